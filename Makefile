@@ -1,0 +1,40 @@
+# The commands of README.md. Each sets up what it needs, in a virtual environment of its own.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export NO_MKDOCS_2_WARNING = 1
+
+.PHONY: serve build test lint bench screenshots clean
+
+serve: $(VENV)/site
+	$(BIN)/mkdocs serve --livereload
+
+build: $(VENV)/site
+	$(BIN)/mkdocs build --strict
+
+test: $(VENV)/dev
+	$(BIN)/pytest -n auto
+
+lint: $(VENV)/dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+
+bench: $(VENV)/dev
+	$(BIN)/python tests/benchmarks/measure.py --write
+
+screenshots: $(VENV)/dev
+	$(BIN)/python tests/browser/screenshots.py
+
+clean:
+	rm -rf $(VENV) site site.partial site.former screenshots
+
+$(VENV)/site: requirements.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --disable-pip-version-check --quiet -r requirements.txt
+	touch $@
+
+$(VENV)/dev: requirements.txt requirements-dev.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --disable-pip-version-check --quiet -r requirements-dev.txt
+	touch $@ $(VENV)/site
