@@ -1,0 +1,90 @@
+"""What is wrong, where, and what to do about it; and the one base error."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from noticeboard.bilingual import Text
+from noticeboard.problems import PROBLEMS, Severity
+
+__all__ = ["BadContent", "BadMoment", "Finding", "NoticeboardError", "Params", "Place", "Severity", "in_order"]
+
+Params = Mapping[str, str | Text]
+"""What fills the texts of a finding, by the name that stands in braces there."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A spot in a source file: its path relative to the site's root, with `/`, and a line counted from 1."""
+
+    file: str
+    line: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}" if self.line else self.file
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One problem at one place. `code` names its entry in `problems.PROBLEMS`; `params` fill that entry's texts."""
+
+    code: str
+    where: Place
+    params: Params = field(default_factory=dict)
+
+    @property
+    def severity(self) -> Severity:
+        return PROBLEMS[self.code].severity
+
+    def what(self, language: str) -> str:
+        """What is wrong, with the offending value as it was written."""
+        return self._filled(PROBLEMS[self.code].what, language)
+
+    def remedy(self, language: str) -> str:
+        """What the officer should do about it."""
+        return self._filled(PROBLEMS[self.code].remedy, language)
+
+    def line(self, language: str) -> str:
+        """The finding as it is printed: `file:line: what — remedy`."""
+        return f"{self.where}: {self.what(language)} — {self.remedy(language)}"
+
+    def _filled(self, text: Text, language: str) -> str:
+        values = {k: v.said_in(language) if isinstance(v, Text) else v for k, v in self.params.items()}
+        # A value may hold line ends, a finding is one line.
+        return " ".join(text.said_in(language).format_map(values).split("\n"))
+
+
+class NoticeboardError(Exception):
+    """The base of every error that the package raises on purpose."""
+
+
+class BadContent(NoticeboardError):
+    """The content has errors. Carries every finding of the run, warnings included."""
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        self.findings = tuple(findings)
+        super().__init__(f"{len(self.findings)} findings")
+
+
+_BAD_MOMENT = Text(
+    "环境变量 {variable}=“{value}” 不是一个时间"
+    " — 写成 2024-05-01 或 2024-05-01T09:00；SOURCE_DATE_EPOCH 写 1970 年以来的秒数",
+    "{variable}={value!r} is no moment — write 2024-05-01 or 2024-05-01T09:00; SOURCE_DATE_EPOCH is seconds since 1970",
+)
+
+
+class BadMoment(NoticeboardError):
+    """`NOTICEBOARD_NOW` or `SOURCE_DATE_EPOCH` holds something that is not a moment."""
+
+    def __init__(self, variable: str, value: str) -> None:
+        self.variable, self.value = variable, value
+        super().__init__(self.said_in("en"))
+
+    def said_in(self, language: str) -> str:
+        """What is wrong and what to write instead."""
+        return _BAD_MOMENT.said_in(language).format(variable=self.variable, value=self.value)
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings by file and line, each once, so that an officer can work a file from top to bottom."""
+    unique = {(f.where, f.code, tuple(sorted(f.params.items()))): f for f in findings}
+    return tuple(sorted(unique.values(), key=lambda f: (f.where.file, f.where.line or 0, f.code)))
