@@ -1,0 +1,80 @@
+"""Channels as a table shows them: what is written, what a touch does, and when somebody answers."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from noticeboard.bilingual import Text
+from noticeboard.library import DatedRound
+from noticeboard.records.channel import Channel
+from noticeboard.records.round import Group
+from noticeboard.values.hours import Hours
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One channel, ready to be shown. `lines` are what is written, one line each; `href` is what a touch opens."""
+
+    kind: str
+    label: Text
+    name: str | None
+    lines: tuple[str, ...]
+    href: str | None
+    postcode: str | None
+    addressee: str | None
+    hours: Hours | None
+    note: str | None
+    qr: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupContacts:
+    """A group with its channels, and the round whose window rules over them."""
+
+    group: Group
+    contacts: tuple[Contact, ...]
+    round: DatedRound
+
+
+def contacts_of(channels: Iterable[Channel], subject: str) -> tuple[Contact, ...]:
+    """The channels, ready to be shown; `subject` is that of the e-mails that they begin."""
+    return tuple(
+        Contact(
+            kind=channel.type,
+            label=channel.spec.label,
+            name=channel.name,
+            lines=tuple(_lines(channel)),
+            href=_href(channel, subject),
+            postcode=channel.postcode,
+            addressee=channel.addressee,
+            hours=channel.hours,
+            note=channel.note,
+            qr=channel.value if channel.qr or channel.type == "qr" else None,
+        )
+        for channel in channels
+    )
+
+
+def groups_of(round_: DatedRound) -> tuple[GroupContacts, ...]:
+    """The groups of a round with their contacts. E-mails begun from them name the round and the group."""
+    return tuple(
+        GroupContacts(group, contacts_of(group.channels, f"{round_.record.name}·{group.name}"), round_)
+        for group in round_.record.groups
+    )
+
+
+def _lines(channel: Channel) -> Iterator[str]:
+    where = getattr(channel, channel.spec.address)
+    yield from where if isinstance(where, tuple) else (where,)
+
+
+def _href(channel: Channel, subject: str) -> str | None:
+    """The link that a touch opens, by the scheme of the channel's kind."""
+    match channel.spec.scheme:
+        case "mailto":
+            return f"mailto:{channel.dialled}?subject={quote(subject)}"
+        case "tel" | "sms" as scheme:
+            return f"{scheme}:{channel.dialled}"
+        case "https":
+            return channel.value
+    return None
