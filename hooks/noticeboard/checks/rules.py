@@ -1,0 +1,43 @@
+"""Every rule, and the one way to apply them all."""
+
+from collections.abc import Callable, Iterator
+
+from noticeboard.checks import addresses, arithmetic, channels, documents, files, references, rounds
+from noticeboard.errors import Finding, in_order
+from noticeboard.library import Library
+
+Rule = Callable[[Library], Iterator[Finding]]
+
+RULES: tuple[Rule, ...] = (
+    rounds.a_deadline_lies_inside_the_stationing,
+    rounds.a_group_has_units_and_channels,
+    rounds.a_group_stands_once_in_a_round,
+    rounds.a_unit_stands_once_in_a_round,
+    channels.a_channel_says_where_to_turn,
+    channels.a_channel_is_well_formed,
+    references.rounds_that_are_named_exist,
+    references.units_that_are_named_exist,
+    references.units_of_a_document_are_units_of_its_round,
+    addresses.an_address_is_claimed_once,
+    addresses.an_address_is_not_reserved,
+    addresses.a_name_means_one_unit,
+    documents.a_document_has_the_fields_of_its_kind,
+    documents.a_single_document_stands_once,
+    documents.a_withdrawal_says_when_channels_stop,
+    documents.a_publication_is_reviewed,
+    documents.an_update_is_explained,
+    documents.feedback_covers_every_unit_once,
+    documents.feedback_follows_the_stationing,
+    arithmetic.counts_add_up,
+    arithmetic.a_rate_is_what_it_is_computed_to,
+    files.attachments_exist,
+    files.links_in_a_text_lead_somewhere,
+)
+
+
+def check(library: Library) -> tuple[Finding, ...]:
+    """Everything that reading found and every rule finds, by file and line."""
+    found = list(library.content.findings)
+    for rule in RULES:
+        found += rule(library)
+    return in_order(found)

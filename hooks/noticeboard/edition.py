@@ -1,0 +1,61 @@
+"""An edition: a site read, checked and laid out, as of one moment. Whoever builds or checks a site begins here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from noticeboard.checks.rules import check
+from noticeboard.errors import BadContent, Finding, Severity, in_order
+from noticeboard.library import Library, library_of
+from noticeboard.lifecycle import now
+from noticeboard.pages.metadata import Metadata
+from noticeboard.pages.page import Page, Redirect, path_of
+from noticeboard.pages.site_pages import describer, site_pages
+from noticeboard.reading.content import read_content
+from noticeboard.settings import Site, read_settings
+from noticeboard.words import Words, load_words
+
+CONFIG_FILE = "mkdocs.yml"
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What a generator needs: the pages by uri, the redirects, the files beside records, and what was warned of."""
+
+    library: Library
+    words: Words
+    warnings: tuple[Finding, ...]
+    pages: Mapping[str, Page]
+    redirects: tuple[Redirect, ...]
+
+    def metadata_of(self, uri: str, title: str) -> Metadata:
+        """The metadata of any page: of one that is made from records, or of a fixed page of the docs folder."""
+        page = self.pages.get(uri)
+        return page.metadata() if page else describer(self.library, self.words).plain(title, path_of(uri))
+
+    def hidden_sources(self, docs: Path, root: Path) -> frozenset[str]:
+        """The Markdown files in the docs folder that are records: their pages are made here, or they have none."""
+        prefix = f"{docs.relative_to(root).as_posix()}/"
+        return frozenset(a.origin.file.removeprefix(prefix) for a in self.library.content.articles)
+
+    def files(self) -> Mapping[str, Path]:
+        """The files beside the rounds' records, by their address in the site."""
+        files = self.library.content.files
+        return {address: path for address, path in files.items() if address.startswith("announcements/")}
+
+
+def examine(root: Path, docs: Path, site: Site, *, preview: bool = False) -> tuple[Library, tuple[Finding, ...]]:
+    """The library of the site below `root`, and everything that is wrong with its settings and its content."""
+    settings, findings = read_settings(root / CONFIG_FILE)
+    library = library_of(read_content(root, docs), settings, site, now(settings.timezone), preview=preview)
+    return library, in_order((*findings, *check(library)))
+
+
+def edit(root: Path, docs: Path, site: Site, *, preview: bool = False) -> Edition:
+    """The edition of the site below `root`. Raises BadContent with all findings where one of them is an error."""
+    library, findings = examine(root, docs, site, preview=preview)
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        raise BadContent(findings)
+    words = load_words(root / "locales", site.language)
+    pages = site_pages(library, words)
+    return Edition(library, words, findings, {page.uri: page for page in pages.pages}, pages.redirects)
