@@ -1,0 +1,174 @@
+"""One build of a site, as a generator runs it: what to report, which pages to make, what to tell the templates.
+
+It knows no generator: whatever renders Markdown and Jinja templates can call it.
+"""
+
+import importlib
+import logging
+import os
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from jinja2 import Environment
+
+from noticeboard.bilingual import Text
+from noticeboard.edition import Edition, edit
+from noticeboard.errors import BadContent, BadMoment, Finding, Severity
+from noticeboard.pages.page import Page
+from noticeboard.printing.press import Press
+from noticeboard.printing.search import SearchEntry, add_entries
+from noticeboard.printing.templates import equip, page_context
+from noticeboard.report import verdict
+from noticeboard.settings import Site
+from noticeboard.staging import Staging
+
+__all__ = ["Build", "Site", "reloaded"]
+
+_PACKAGE = Path(__file__).parent
+
+_NOT_PUBLISHED = Text(
+    "新网站已经建好，但换不进 {folder}（{error}）。原来的网站没有改动；关掉占用这个文件夹的程序，再试一次。",
+    "the new site is built but could not be put in place of {folder} ({error}). The old one stands as it was; "
+    "close whatever uses that folder and try again.",
+)
+
+
+class Build:
+    """A build into `output`, or, where that is None, a preview that shows drafts and scheduled records, too.
+
+    `config` is the site's mkdocs.yml; its folder is the site's root.
+    """
+
+    def __init__(
+        self, config: Path, docs: Path, site: Site, output: Path | None, log: "logging.LoggerAdapter[logging.Logger]"
+    ) -> None:
+        self._root = config.resolve().parent
+        self._docs = docs.resolve()
+        self._site = site
+        self._log = log
+        self._staging = Staging(output.resolve()) if output else None
+        self._language = os.environ.get("NOTICEBOARD_LANG", "zh")
+        self._warnings = _WarningCount()
+        self._edition: Edition | None = None
+        self._entries: list[SearchEntry] = []
+        self.verdict = ""
+
+    @property
+    def edition(self) -> Edition:
+        assert self._edition is not None, "begin() comes first, and must have succeeded"
+        return self._edition
+
+    def begin(self) -> bool:
+        """Read and check the content, and report. Whether the build may go on; if not, `verdict` says why."""
+        # The generator counts warnings, too, but tells the result only after the site has been published.
+        logging.getLogger(self._log.logger.name.partition(".")[0]).addHandler(self._warnings)
+        try:
+            self._edition = edit(self._root, self._docs, self._site, preview=self._staging is None)
+        except BadContent as bad:
+            self._report(bad.findings)
+            self.verdict = verdict(bad.findings, self._language)
+            return False
+        except BadMoment as bad:
+            self.verdict = bad.said_in(self._language)
+            return False
+        self._report(self._edition.warnings)
+        return True
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the generator must write: beside the last good site, which stays until this one is whole."""
+        return self._staging.folder if self._staging else None
+
+    @property
+    def record_sources(self) -> frozenset[str]:
+        """Markdown files in the docs folder that are records: what is made of them is among the pages, or hidden."""
+        return self.edition.hidden_sources(self._docs, self._root)
+
+    @property
+    def pages(self) -> Mapping[str, Page]:
+        return self.edition.pages
+
+    @property
+    def files(self) -> Mapping[str, Path]:
+        return self.edition.files()
+
+    def meta_of(self, uri: str) -> dict[str, Any]:
+        """What the front matter of a page that the generator renders would say."""
+        page = self.pages.get(uri)
+        return {"title": page.title, "template": page.template} if page else {}
+
+    def equip(self, env: Environment, frame_context: Callable[[str], Mapping[str, Any]]) -> None:
+        """Make the templates ready. `frame_context` is the generator's context for a base address."""
+        equip(env, self.edition, frame_context)
+
+    def context_of(self, uri: str, title: str, body: str) -> dict[str, Any]:
+        """What the template of a page that the generator renders is told; `body` is the HTML of its text."""
+        return page_context(self.edition, uri, title, body)
+
+    def print(self, env: Environment, addresses: Mapping[str, str], output: Path, uris: list[str]) -> None:
+        """Write the pages at `uris` and the redirects. `addresses` are those of all files, by their source's uri."""
+        press = Press(env, self.edition, addresses, output)
+        self._entries = press.print([self.pages[uri] for uri in uris])
+        press.print_redirects(self.edition.redirects)
+
+    def finish(self, output: Path, *, strict: bool) -> Path | None:
+        """Publish what was built in `output`, unless warnings forbid it. The folder in which the site stands now.
+
+        None where it could not be put there; then `verdict` says why, and the last good site stands as it was.
+        """
+        self._stop_counting()
+        add_entries(output, self._entries)
+        if self._staging is None:
+            return output
+        if strict and self._warnings.count:
+            self._staging.discard()
+            return self._staging.target
+        try:
+            self._staging.publish()
+        except OSError as error:
+            self.verdict = _NOT_PUBLISHED.said_in(self._language).format(folder=self._staging.target, error=error)
+            return None
+        return self._staging.target
+
+    def abandon(self) -> None:
+        """Leave the last good site as it is."""
+        self._stop_counting()
+        if self._staging:
+            self._staging.discard()
+
+    def _stop_counting(self) -> None:
+        logging.getLogger(self._log.logger.name.partition(".")[0]).removeHandler(self._warnings)
+
+    def _report(self, findings: tuple[Finding, ...]) -> None:
+        for finding in findings:
+            level = logging.ERROR if finding.severity is Severity.ERROR else logging.WARNING
+            self._log.log(level, finding.line(self._language))
+
+
+class _WarningCount(logging.Handler):
+    """Counts what is logged as a warning or worse."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.count = 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.count += 1
+
+
+def _newest_source() -> float:
+    return max(path.stat().st_mtime for path in _PACKAGE.rglob("*.py"))
+
+
+_LOADED = _newest_source()
+
+
+def reloaded() -> ModuleType:
+    """This module; read anew, with the whole package, where a file of it is newer than the code that runs."""
+    if _newest_source() > _LOADED:
+        for name in [name for name in sys.modules if name.partition(".")[0] == "noticeboard"]:
+            del sys.modules[name]
+    return importlib.import_module("noticeboard.build")

@@ -1,0 +1,1 @@
+"""What else is drawn from the library: QR codes today."""

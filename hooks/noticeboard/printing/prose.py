@@ -1,0 +1,46 @@
+"""Markdown → HTML: GitHub's dialect, in which emphasis beside Chinese punctuation works and raw HTML is left out.
+
+A line break in the text is one on the page, as the officer who pressed Enter between issuer and date expects.
+"""
+
+import posixpath
+from collections.abc import Mapping
+from urllib.parse import quote, unquote, urlsplit
+
+import comrak
+
+
+class Prose:
+    """Renders texts. `addresses` are those of all files in the site, by the uri of their source."""
+
+    def __init__(self, addresses: Mapping[str, str]) -> None:
+        self._addresses = addresses
+        self._folder = ""
+        self._up = ""
+        self._extensions = comrak.ExtensionOptions()
+        self._extensions.cjk_friendly_emphasis = True
+        self._extensions.footnotes = True
+        self._extensions.strikethrough = True
+        self._extensions.table = True
+        self._extensions.link_url_rewriter = self._resolved
+        self._extensions.image_url_rewriter = self._resolved
+        self._options = comrak.RenderOptions()
+        self._options.hardbreaks = True
+
+    def html(self, body: str, uri: str, path: str) -> str:
+        """The HTML of the text of `uri`, whose page has the address `path`, without slashes at its ends."""
+        self._folder = posixpath.dirname(uri)
+        self._up = "../" * (path.count("/") + 1) if path else ""
+        return str(comrak.render_markdown(body, extension_options=self._extensions, render_options=self._options))
+
+    def _resolved(self, link: str) -> str:
+        """A relative link, which names a source file, as the address of what is made of that file."""
+        parts = urlsplit(link)
+        if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
+            return link
+        target = posixpath.normpath(posixpath.join(self._folder, unquote(parts.path)))
+        address = self._addresses.get(target)
+        if address is None:
+            return link
+        inside = "" if address in (".", "./") else quote(unquote(address))
+        return parts._replace(path=f"{self._up}{inside}" or "./").geturl()
