@@ -1,0 +1,84 @@
+"""Pictures of every kind of page, for people to look at: `make screenshots` writes them to screenshots/."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+# Run as a script, not by pytest, which knows where the tests' modules are.
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from chromium import QUIET, executable
+from served_site import KINDS, MOMENT, Server
+
+from built_site import PROJECT, build
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+WIDTHS = (360, 768, 1440)
+VIEWS: dict[str, dict[str, Any]] = {
+    **{f"{width}-{scheme}": {"width": width, "scheme": scheme} for width in WIDTHS for scheme in ("light", "dark")},
+    "360-no-script": {"width": 360, "scripts": False},
+    # A4 at 96 pixels an inch.
+    "print": {"width": 794, "media": "print"},
+}
+TARGET = PROJECT / "screenshots"
+
+
+def main() -> int:
+    """Build the sample site and take every page in every view. The exit code of the build."""
+    from playwright.sync_api import sync_playwright
+
+    with tempfile.TemporaryDirectory() as folder:
+        outcome = build(PROJECT, Path(folder, "site"))
+        if outcome.code:
+            print(outcome.said, file=sys.stderr)
+            return outcome.code
+        shutil.rmtree(TARGET, ignore_errors=True)
+        server = Server(Path(folder, "site"))
+        with sync_playwright() as playwright:
+            browser = playwright.chromium.launch(executable_path=executable(playwright.chromium), args=QUIET)
+            for view, options in VIEWS.items():
+                take(browser, server.address, TARGET / view, **options)
+            browser.close()
+        server.stop()
+    return 0
+
+
+def take(
+    browser: Browser,
+    address: str,
+    folder: Path,
+    *,
+    width: int,
+    scheme: str = "light",
+    media: str = "screen",
+    scripts: bool = True,
+) -> None:
+    """Write a picture of every kind of page, from top to bottom, into the folder."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 900},
+        color_scheme="dark" if scheme == "dark" else "light",
+        java_script_enabled=scripts,
+        locale="zh-CN",
+        timezone_id="Asia/Shanghai",
+    )
+    page = context.new_page()
+    page.emulate_media(media="print" if media == "print" else "screen")
+    for kind, path in KINDS.items():
+        if scripts:
+            page.clock.set_fixed_time(MOMENT)
+        page.goto(address + path)
+        page.wait_for_load_state("networkidle")
+        file = folder / f"{kind.replace(' ', '-')}.png"
+        page.screenshot(path=file, full_page=True)
+        print(file.relative_to(PROJECT))
+    context.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
