@@ -1,0 +1,1 @@
+"""Running builds and telling what they cost."""
