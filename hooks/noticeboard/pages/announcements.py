@@ -1,12 +1,12 @@
 """The lists of all documents: whole, by kind, by state, by year."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from noticeboard.library import DatedDocument, Library
 from noticeboard.lifecycle import State
-from noticeboard.pages.listing import Choice, Entry, Filter, Heading, document_entry, listing_pages
+from noticeboard.pages.listing import Choice, Entry, Filter, Heading, choices, document_entry, listing_pages
 from noticeboard.pages.metadata import Describe, Metadata
 from noticeboard.pages.page import Link, Page
 from noticeboard.records.kinds import DOCUMENT_KINDS
@@ -40,16 +40,17 @@ def announcement_pages(library: Library, words: Words, describe: Describe) -> It
         Narrowing("year", years, lambda key: words("list.year", year=key)),
     )
 
+    counts: dict[str, Counter[str]] = defaultdict(Counter)
+    for (name, key), listed in narrow.items():
+        counts[name][key] = len(listed)
+
     def filters(current: tuple[str, str] | None) -> tuple[Filter, ...]:
         rows = [Filter(words("list.show"), (Choice(words("list.all"), BASE, len(everything), current is None),))]
         for by in narrowings:
-            choices = tuple(
-                Choice(by.title(key), f"{BASE}/{by.name}/{key}", len(narrow[(by.name, key)]), (by.name, key) == current)
-                for key in by.keys
-                if (by.name, key) in narrow
-            )
-            if choices:
-                rows.append(Filter(words(f"list.by_{by.name}"), choices))
+            chosen = current[1] if current and current[0] == by.name else None
+            shown = choices(counts[by.name], by.keys, f"{BASE}/{by.name}/{{}}".format, by.title, chosen)
+            if shown:
+                rows.append(Filter(words(f"list.by_{by.name}"), shown))
         return tuple(rows)
 
     def metadata(title: str, path: str) -> Metadata:
