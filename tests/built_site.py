@@ -55,7 +55,10 @@ class HtmlPage:
         self.file = file
         self.path = file.removesuffix("index.html")
         self.source = source
-        self.root = markup.document_fromstring(source.encode(), parser=markup.HTMLParser(encoding="utf-8"))
+        # A place where a line may break is no text.
+        self.root = markup.document_fromstring(
+            source.replace("<wbr>", "").encode(), parser=markup.HTMLParser(encoding="utf-8")
+        )
 
     def all(self, xpath: str) -> list[markup.HtmlElement]:
         return self.root.xpath(xpath)

@@ -5,16 +5,13 @@ Its reader splits words at zero-width spaces, which jieba puts between Chinese w
 
 import html
 import json
-import logging
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-import jieba
-
 from noticeboard.pages.page import Page
+from noticeboard.printing.words import words_of
 
 SearchEntry = Mapping[str, Any]
 
@@ -62,16 +59,8 @@ def _plain(body: str) -> str:
 
 
 def _split(text: str) -> str:
-    return _HAN.sub(lambda match: f"{_BETWEEN_WORDS}{_words(match[0])}{_BETWEEN_WORDS}", text).strip(_BETWEEN_WORDS)
+    return _HAN.sub(_spaced, text).strip(_BETWEEN_WORDS)
 
 
-def _words(text: str) -> str:
-    return _BETWEEN_WORDS.join(_dictionary().cut(text))
-
-
-@cache
-def _dictionary() -> jieba.Tokenizer:
-    # Its notes on loading the dictionary are of no use to anybody who builds a site.
-    jieba.setLogLevel(logging.WARNING)
-    jieba.initialize()
-    return jieba.dt
+def _spaced(match: re.Match[str]) -> str:
+    return _BETWEEN_WORDS.join(("", *words_of(match[0]), ""))

@@ -12,6 +12,8 @@ from noticeboard.exports.qr import qr_svg
 from noticeboard.pages.metadata import absolute
 from noticeboard.pages.page import path_of
 from noticeboard.printing.frames import Frames
+from noticeboard.printing.tables import boxed
+from noticeboard.printing.titles import with_breaks
 from noticeboard.records.written import When
 
 
@@ -38,6 +40,7 @@ def equip(env: Environment, edition: Edition, frame_context: Callable[[str], Map
     }
     env.filters |= {
         "said": words.text,
+        "breaking": with_breaks,
         "day": words.day,
         "moment": words.moment,
         "hours": words.hours,
@@ -56,7 +59,7 @@ def page_context(edition: Edition, uri: str, title: str, body: str) -> dict[str,
         "here": page,
         "view": page.view if page else None,
         "title": title,
-        "body": body,
+        "body": boxed(body, edition.words("site.table")),
         "section": page.section if page else path,
         "canonical": absolute(edition.library.site, path),
         "metadata": edition.metadata_of(uri, title),
