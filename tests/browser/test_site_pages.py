@@ -49,8 +49,7 @@ def test_a_page_on_a_phone_asks_nobody_else_stores_nothing_and_fits(
 def test_a_page_fits_a_phone_in_the_largest_type_too(page: Page, served: str, path: str, size: str) -> None:
     page.set_viewport_size({"width": 320, "height": 740})
     visit(page, served + path)
-    for _ in range(2):
-        page.locator('[data-size="up"]').click()
+    page.locator('[data-choose="textSize:4"]').click()
     assert page.locator("html").get_attribute("data-text-size") == size
     assert page.evaluate(WIDER) == []
 

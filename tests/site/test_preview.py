@@ -75,9 +75,9 @@ def test_a_change_of_a_template_shows(preview: PreviewServer) -> None:
 
 
 def test_a_change_of_a_style_sheet_shows(preview: PreviewServer) -> None:
-    style = preview.root / "overrides/assets/stylesheets/noticeboard.css"
+    style = preview.root / "overrides/assets/stylesheets/frame.css"
     save(style, style.read_text("utf-8") + "\n.written-just-now { color: red }\n")
-    preview.wait_for_page("assets/stylesheets/noticeboard.css", "written-just-now")
+    preview.wait_for_page("assets/stylesheets/frame.css", "written-just-now")
 
 
 def test_a_change_of_the_python_code_shows(preview: PreviewServer) -> None:

@@ -42,12 +42,26 @@ def test_the_breadcrumb_leads_home_over_the_column(page: HtmlPage) -> None:
 
 @pytest.mark.parametrize(
     "control",
-    ["data-print", "data-copy-link", "data-size='up'", "data-size='down'", "data-size='reset'", "data-close-page"],
+    [
+        *(f"data-choose='textSize:{step}'" for step in (1, 2, 3, 4)),
+        "data-choose='contrast:high'",
+        "data-choose='view:elder'",
+        "data-print",
+        "data-copy-link",
+        "data-close-page",
+    ],
 )
-def test_the_reading_tools_are_there_and_hidden_until_a_script_shows_them(page: HtmlPage, control: str) -> None:
-    button = page.one(f"//button[@{control}]")
+def test_the_reading_tools_are_there_and_wait_for_the_scripts_that_they_need(page: HtmlPage, control: str) -> None:
+    button = page.one(f"//div[@class='tools']//button[@{control}]")
     assert button.text_content().strip()
-    assert button.xpath("ancestor-or-self::*[@hidden]")
+    assert button.xpath("ancestor-or-self::*[contains(@class, 'needs-scripts')]")
+
+
+@pytest.mark.parametrize(("words", "leads"), [("二维码", "#qr"), ("内容纠错", "mailto:")])
+def test_the_tools_that_need_no_script_are_links(page: HtmlPage, words: str, leads: str) -> None:
+    (link,) = [a for a in page.all("//div[@class='tools']//a") if a.text_content() == words]
+    assert link.get("href").startswith(leads)
+    assert not link.xpath("ancestor-or-self::*[contains(@class, 'needs-scripts')]")
 
 
 def test_reading_aloud_is_offered_for_the_body(page: HtmlPage) -> None:

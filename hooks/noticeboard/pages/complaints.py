@@ -7,25 +7,16 @@ from functools import partial
 
 from noticeboard.library import DatedRound, Inspection, Library
 from noticeboard.lifecycle import State
-from noticeboard.pages.contacts import Contact, GroupContacts, contacts_of, groups_of
+from noticeboard.pages.contacts import GroupContacts, StandingBody, groups_of, standing_bodies
 from noticeboard.pages.listing import Entry, article_entry
 from noticeboard.pages.metadata import Describe
 from noticeboard.pages.page import Link, Page
-from noticeboard.records.channel import Body
 from noticeboard.records.kinds import INSPECTION_KINDS, Choice
 from noticeboard.units import KnownUnit
 from noticeboard.words import Words
 
 BASE = "complaints"
 UNITS = "complaints/units"
-
-
-@dataclass(frozen=True, slots=True)
-class StandingBody:
-    """A body that accepts reports at all times, with its channels."""
-
-    body: Body
-    contacts: tuple[Contact, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +72,7 @@ class UnitView:
 
 def complaint_pages(library: Library, words: Words, describe: Describe) -> Iterator[Page]:
     """`/complaints/`, `/complaints/units/` and `/complaints/units/<unit>/`."""
-    bodies = tuple(StandingBody(body, contacts_of(body.channels, "")) for body in library.bodies)
+    bodies = standing_bodies(library)
     groups = {r.record.id: groups_of(r) for r in library.rounds}
     by_state = defaultdict(list)
     for round_ in library.rounds:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from noticeboard.bilingual import Text
-from noticeboard.library import DatedRound
-from noticeboard.records.channel import Channel
+from noticeboard.library import DatedRound, Library
+from noticeboard.records.channel import Body, Channel
 from noticeboard.records.round import Group
 from noticeboard.values.hours import Hours
 
@@ -36,6 +36,14 @@ class GroupContacts:
     round: DatedRound
 
 
+@dataclass(frozen=True, slots=True)
+class StandingBody:
+    """A body that accepts reports at all times, with its channels."""
+
+    body: Body
+    contacts: tuple[Contact, ...]
+
+
 def contacts_of(channels: Iterable[Channel], subject: str) -> tuple[Contact, ...]:
     """The channels, ready to be shown; `subject` is that of the e-mails that they begin."""
     return tuple(
@@ -61,6 +69,11 @@ def groups_of(round_: DatedRound) -> tuple[GroupContacts, ...]:
         GroupContacts(group, contacts_of(group.channels, f"{round_.record.name}·{group.name}"), round_)
         for group in round_.record.groups
     )
+
+
+def standing_bodies(library: Library) -> tuple[StandingBody, ...]:
+    """The bodies of `channels.yml`, in its order. E-mails to them have no subject: the matter is the writer's."""
+    return tuple(StandingBody(body, contacts_of(body.channels, "")) for body in library.bodies)
 
 
 def _lines(channel: Channel) -> Iterator[str]:

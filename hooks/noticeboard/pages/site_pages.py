@@ -9,6 +9,7 @@ from noticeboard.pages.metadata import Describe
 from noticeboard.pages.news import article_pages, news_pages
 from noticeboard.pages.page import Redirect, SitePages
 from noticeboard.pages.rounds import round_pages
+from noticeboard.pages.sitemap import map_page
 from noticeboard.records.publication import Publication
 from noticeboard.records.round import Round
 from noticeboard.words import Words
@@ -23,7 +24,16 @@ def describer(library: Library, words: Words) -> Describe:
 def site_pages(library: Library, words: Words) -> SitePages:
     """Every page that is made from records, and the redirects to them."""
     describe = describer(library, words)
-    makers = (home_page, announcement_pages, round_pages, document_pages, complaint_pages, news_pages, article_pages)
+    makers = (
+        home_page,
+        announcement_pages,
+        round_pages,
+        document_pages,
+        complaint_pages,
+        news_pages,
+        article_pages,
+        map_page,
+    )
     pages = tuple(page for make in makers for page in make(library, words, describe))
     aliased: list[tuple[Round | Publication, str]] = [(r.record, r.record.name) for r in library.rounds]
     aliased += [(d.record, d.title) for d in library.documents]

@@ -1,52 +1,59 @@
-/** Type size, print, close and copy link. */
+/** How the page is shown (type size, contrast, elder view), and print, close and copy link. */
 
-const KEY = 'noticeboard.text-size';
-const DEFAULT = 2;
+const KEY = 'noticeboard.reading';
+const AS_BUILT = { textSize: '2', contrast: 'normal', view: 'normal' };
 const root = document.documentElement;
 let field;
 
-/** Show the tools, and the page in the size this reader once chose. */
+/** Make the tools answer. What was chosen earlier is already shown: see preferences.js. */
 export function offerReadingTools() {
-  const chosen = storage()?.getItem(KEY);
-  showSize(/^[1-4]$/.test(chosen) ? Number(chosen) : DEFAULT);
-  const deeds = { size: resize, print: () => print(), 'close-page': leave, 'copy-link': copyLink };
+  const deeds = { choose, more, print: () => print(), 'close-page': leave, 'copy-link': copyLink };
   for (const [name, deed] of Object.entries(deeds)) {
-    for (const button of document.querySelectorAll(`[data-${name}]`)) {
-      button.addEventListener('click', () => deed(button));
-      button.hidden = false;
-    }
+    for (const button of document.querySelectorAll(`[data-${name}]`)) button.addEventListener('click', () => deed(button));
   }
-  for (const tools of document.querySelectorAll('[data-tools]')) tools.hidden = false;
+  showChoices();
 }
 
-/** Null on complaint pages, which leave no trace, and where the browser forbids it. */
-function storage() {
+/** A button chooses one value of one aspect; pressed a second time, a switch gives back the page as it was built. */
+function choose(button) {
+  const [aspect, value] = button.dataset.choose.split(':');
+  const off = button.getAttribute('aria-pressed') === 'true' && value !== AS_BUILT[aspect] && aspect !== 'textSize';
+  if (off || value === AS_BUILT[aspect]) delete root.dataset[aspect];
+  else root.dataset[aspect] = value;
+  showChoices();
+  keep();
+  say(off ? 'off' : 'on', button.textContent.trim());
+}
+
+/** On a phone the less used tools wait behind a button. */
+function more(button) {
+  const shown = document.getElementById(button.dataset.more).toggleAttribute('data-shown');
+  button.setAttribute('aria-expanded', shown);
+}
+
+function showChoices() {
+  for (const button of document.querySelectorAll('[data-choose]')) {
+    const [aspect, value] = button.dataset.choose.split(':');
+    button.setAttribute('aria-pressed', (root.dataset[aspect] ?? AS_BUILT[aspect]) === value);
+  }
+}
+
+/** Remember what differs from the page as built. Complaint pages leave no trace: there a choice lasts for the page. */
+function keep() {
+  if (document.querySelector('[data-no-storage]')) return;
+  const chosen = Object.fromEntries(Object.keys(AS_BUILT).filter((a) => root.dataset[a]).map((a) => [a, root.dataset[a]]));
   try {
-    return document.querySelector('[data-no-storage]') ? null : localStorage;
+    if (Object.keys(chosen).length) localStorage.setItem(KEY, JSON.stringify(chosen));
+    else localStorage.removeItem(KEY);
   } catch {
-    return null;
+    // Where the browser forbids storage, too, a choice lasts for the page.
   }
 }
 
-function showSize(step) {
-  if (step === DEFAULT) delete root.dataset.textSize;
-  else root.dataset.textSize = step;
-  // Not `disabled`, which would drop the keyboard's focus.
-  for (const button of document.querySelectorAll('[data-size]')) {
-    button.setAttribute('aria-disabled', step === { down: 1, up: 4 }[button.dataset.size]);
+function say(key, what) {
+  for (const status of document.querySelectorAll('[data-tools-status]')) {
+    status.textContent = (status.dataset[key] ?? '').replace('{what}', what);
   }
-}
-
-function resize({ dataset }) {
-  const now = Number(root.dataset.textSize ?? DEFAULT);
-  const step = { up: now + 1, down: now - 1, reset: DEFAULT }[dataset.size];
-  if (step < 1 || step > 4) return;
-  showSize(step);
-  for (const status of document.querySelectorAll('[data-size-status]')) {
-    status.textContent = status.closest('[data-size-text]')?.dataset.sizeText.replace('{n}', step);
-  }
-  if (step === DEFAULT) storage()?.removeItem(KEY);
-  else storage()?.setItem(KEY, step);
 }
 
 function leave({ dataset }) {
@@ -61,19 +68,17 @@ function leave({ dataset }) {
 
 async function copyLink(button) {
   const address = new URL(button.dataset.copyLink, location).href; // Empty: this page.
-  let outcome = 'copied';
   try {
     await navigator.clipboard.writeText(address);
+    say('copied');
   } catch {
     // Plain http and in-app browsers have no clipboard.
-    outcome = 'copyFailed';
     field ??= document.createElement('input');
     field.readOnly = true;
     field.value = address;
     field.setAttribute('aria-label', button.textContent);
     button.after(field);
     field.select();
+    say('copyFailed');
   }
-  const status = document.querySelector('[data-copy-status]');
-  if (status) status.textContent = status.dataset[outcome];
 }
