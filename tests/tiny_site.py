@@ -100,4 +100,4 @@ def read_site(
     made = site_pages(library, words)
     pages = {page.uri: page for page in made.pages}
     assert len(pages) == len(made.pages), "two pages at one address"
-    return TinySite(library, check(library), words, pages, made.redirects)
+    return TinySite(library, check(library).findings, words, pages, made.redirects)

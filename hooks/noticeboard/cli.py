@@ -45,14 +45,14 @@ def check(
     config: Config = read_config(root / CONFIG_FILE)
     try:
         # The preview's library holds drafts and scheduled records, too, which had better be right before they are due.
-        library, findings = examine(root, root / config.docs, config.site, preview=True)
+        examined = examine(root, root / config.docs, config.site, preview=True)
     except BadMoment as bad:
         err.print(Styled(bad.said_in(language)))
         raise typer.Exit(USAGE) from None
-    for finding in findings:
+    for finding in examined.findings:
         out.print(_styled(finding, language))
-    out.print(Styled(summary_of(library, findings, language), style="bold"))
-    raise typer.Exit(FOUND if findings else OK)
+    out.print(Styled(summary_of(examined.library, examined.findings, language), style="bold"))
+    raise typer.Exit(FOUND if examined.findings else OK)
 
 
 def _styled(finding: Finding, language: str) -> Styled:

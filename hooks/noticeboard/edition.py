@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from noticeboard.checks.outcome import Silenced
 from noticeboard.checks.rules import check
 from noticeboard.errors import BadContent, Finding, Severity, in_order
 from noticeboard.library import Library, library_of
@@ -44,16 +45,27 @@ class Edition:
         return {address: path for address, path in files.items() if address.startswith("announcements/")}
 
 
-def examine(root: Path, docs: Path, site: Site, *, preview: bool = False) -> tuple[Library, tuple[Finding, ...]]:
-    """The library of the site below `root`, and everything that is wrong with its settings and its content."""
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """A library, everything that is wrong with its settings and its content, and what its records silence."""
+
+    library: Library
+    findings: tuple[Finding, ...]
+    silenced: tuple[Silenced, ...]
+
+
+def examine(root: Path, docs: Path, site: Site, *, preview: bool = False) -> Examination:
+    """The site below `root`, read and checked as of now. Raises BadMoment."""
     settings, findings = read_settings(root / CONFIG_FILE)
     library = library_of(read_content(root, docs), settings, site, now(settings.timezone), preview=preview)
-    return library, in_order((*findings, *check(library)))
+    outcome = check(library)
+    return Examination(library, in_order((*findings, *outcome.findings)), outcome.silenced)
 
 
 def edit(root: Path, docs: Path, site: Site, *, preview: bool = False) -> Edition:
     """The edition of the site below `root`. Raises BadContent with all findings where one of them is an error."""
-    library, findings = examine(root, docs, site, preview=preview)
+    examined = examine(root, docs, site, preview=preview)
+    library, findings = examined.library, examined.findings
     if any(finding.severity is Severity.ERROR for finding in findings):
         raise BadContent(findings)
     words = load_words(root / "locales", site.language)

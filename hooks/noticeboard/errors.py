@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from noticeboard.bilingual import Text
 from noticeboard.problems import PROBLEMS, Severity
+from noticeboard.values.secrets import masked
 
 __all__ = ["BadContent", "BadMoment", "Finding", "NoticeboardError", "Params", "Place", "Severity", "in_order"]
 
@@ -25,15 +26,19 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One problem at one place. `code` names its entry in `problems.PROBLEMS`; `params` fill that entry's texts."""
+    """One problem at one place. `code` names its entry in `problems.PROBLEMS`; `params` fill that entry's texts.
+
+    `grade` is the severity that the office's settings give the problem, where they give it another than its own.
+    """
 
     code: str
     where: Place
     params: Params = field(default_factory=dict)
+    grade: Severity | None = None
 
     @property
     def severity(self) -> Severity:
-        return PROBLEMS[self.code].severity
+        return self.grade or PROBLEMS[self.code].severity
 
     def what(self, language: str) -> str:
         """What is wrong, with the offending value as it was written."""
@@ -49,8 +54,8 @@ class Finding:
 
     def _filled(self, text: Text, language: str) -> str:
         values = {k: v.said_in(language) if isinstance(v, Text) else v for k, v in self.params.items()}
-        # A value may hold line ends, a finding is one line.
-        return " ".join(text.said_in(language).format_map(values).split("\n"))
+        # A value may hold line ends, a finding is one line; and a secret, which no output may repeat.
+        return masked(" ".join(text.said_in(language).format_map(values).split("\n")))
 
 
 class NoticeboardError(Exception):

@@ -4,12 +4,13 @@ Built once from what was read; all that it knows is looked up in tables, never b
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from noticeboard.grouping import grouped, grouped_many
 from noticeboard.lifecycle import State, Window, in_force, window_of
 from noticeboard.reading.content import Content
 from noticeboard.records.article import Article
@@ -22,7 +23,6 @@ from noticeboard.settings import Settings, Site
 from noticeboard.units import KnownUnit, known_units, names_of
 
 T = TypeVar("T")
-K = TypeVar("K", bound=Hashable)
 
 
 class Mark(StrEnum):
@@ -115,6 +115,14 @@ class Library:
     _articles_of: Mapping[str, tuple[DatedArticle, ...]] = field(repr=False)
     _articles_about: Mapping[str, tuple[DatedArticle, ...]] = field(repr=False)
     _inspections_of: Mapping[str, tuple[Inspection, ...]] = field(repr=False)
+    _derived: dict[Callable[["Library"], Any], Any] = field(default_factory=dict, repr=False)
+
+    def once(self, derive: Callable[["Library"], T]) -> T:
+        """What `derive` makes of this library: made once, however many rules ask for it."""
+        if derive not in self._derived:
+            self._derived[derive] = derive(self)
+        made: T = self._derived[derive]
+        return made
 
     @property
     def listed_documents(self) -> tuple[DatedDocument, ...]:
@@ -162,14 +170,14 @@ class _Builder:
         self._preview = preview
 
     def library(self) -> Library:
-        documents_in = _grouped(self._content.documents, lambda d: d.round)
+        documents_in = grouped(self._content.documents, lambda d: d.round)
         rounds = self._rounds(documents_in)
         by_id = {r.record.id: r for r in rounds}
         documents = self._documents(by_id)
         articles = self._articles()
         units = known_units(self._content.units, (r.record for r in rounds))
         named = names_of(units)
-        documents_of = _grouped(sorted(documents, key=_life), lambda d: d.record.round)
+        documents_of = grouped(sorted(documents, key=_life), lambda d: d.record.round)
         return Library(
             content=self._content,
             settings=self._settings,
@@ -183,10 +191,10 @@ class _Builder:
             _rounds=by_id,
             _units=named,
             _documents_of=documents_of,
-            _articles_of=_grouped(
+            _articles_of=grouped(
                 (a for a in articles if not a.withdrawn and a.record.round), lambda a: a.record.round or ""
             ),
-            _articles_about=_grouped_many(
+            _articles_about=grouped_many(
                 (a for a in articles if not a.withdrawn),
                 lambda a: (named[n].name for n in a.record.units if n in named),
             ),
@@ -282,15 +290,3 @@ def _inspections(
                 name = named[unit.name].name
                 found[name].append(Inspection(round_, group, unit, tuple(feedback[name]), tuple(rectified[name])))
     return {name: tuple(inspections) for name, inspections in found.items()}
-
-
-def _grouped(things: Iterable[T], key: Callable[[T], K]) -> dict[K, tuple[T, ...]]:
-    return _grouped_many(things, lambda thing: (key(thing),))
-
-
-def _grouped_many(things: Iterable[T], keys: Callable[[T], Iterable[K]]) -> dict[K, tuple[T, ...]]:
-    groups: dict[K, list[T]] = defaultdict(list)
-    for thing in things:
-        for key in keys(thing):
-            groups[key].append(thing)
-    return {key: tuple(members) for key, members in groups.items()}

@@ -1,5 +1,6 @@
 """The site's settings: `extra.noticeboard` of mkdocs.yml, typed; and what the site generator itself is told."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
@@ -7,6 +8,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
 from pydantic import BeforeValidator
+from pydantic import Field as Setting
 
 from noticeboard.errors import Finding, Place, in_order
 from noticeboard.reading.keys import Walk
@@ -15,7 +17,7 @@ from noticeboard.reading.validation import validated
 from noticeboard.reading.yaml_nodes import child, compose
 from noticeboard.records.base import Model, Record
 from noticeboard.records.origin import Origin
-from noticeboard.records.written import Flag, Number, bad, reading
+from noticeboard.records.written import Flag, GradeKey, Number, bad, reading
 
 
 def _zone(name: str) -> ZoneInfo:
@@ -52,6 +54,17 @@ class Columns(Model):
     complaints: Column = Column(fresh_days=366)
 
 
+class Checks(Model):
+    """How the content is checked. `grades`: by the code of a check or the key of a family, off, warning or error.
+
+    `feedback_days` is when the feedback is due, counted from the last day of the stationing. No confirmed rule names
+    it (domain: due dates are settings): the default is half a year, within which a column must be updated anyway.
+    """
+
+    grades: Mapping[str, GradeKey] = Setting(default_factory=dict)
+    feedback_days: Number = 183
+
+
 class Contact(Model):
     """How readers reach the office about the site."""
 
@@ -77,6 +90,7 @@ class Settings(Record):
     site_id: Annotated[str | None, _digits(10)] = None
     columns: Columns = Columns()
     reviewers: Number = 0
+    checks: Checks = Checks()
     demo: Flag = False
 
 

@@ -23,7 +23,7 @@ def examine(files: dict[str, str | bytes]) -> list[str]:
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             (root / path).write_bytes(content.encode() if isinstance(content, str) else content)
         site = read_site(root, {}, preview=True)
-        lines = [f.line(language) for f in check(site.library) for language in ("zh", "en")]
+        lines = [f.line(language) for f in check(site.library).findings for language in ("zh", "en")]
     assert all("\n" not in line for line in lines), "a finding is one line"
     return lines
 

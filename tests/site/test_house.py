@@ -14,13 +14,13 @@ PACKAGE = HOOKS / "noticeboard"
 WORDS = {"bilingual", "errors", "problems"}
 RECORDS = {*WORDS, "values", "records"}
 READING = {*RECORDS, "reading", "settings", "config"}
-LIBRARY = {*READING, "lifecycle", "units", "library"}
+LIBRARY = {*READING, "grouping", "lifecycle", "units", "library"}
 SHOWN = {*LIBRARY, "words", "standard_text"}
 
 MAY_IMPORT = {
     "bilingual": set(),
     "problems": {"bilingual"},
-    "errors": {"bilingual", "problems"},
+    "errors": {"bilingual", "problems", "values"},
     "values": {"bilingual"},
     "records": {*WORDS, "values"},
     "reading": RECORDS,
@@ -28,7 +28,8 @@ MAY_IMPORT = {
     "config": {*RECORDS, "reading", "settings"},
     "lifecycle": RECORDS,
     "units": RECORDS,
-    "library": {*RECORDS, "reading", "settings", "lifecycle", "units"},
+    "grouping": set(),
+    "library": {*RECORDS, "reading", "settings", "grouping", "lifecycle", "units"},
     "words": RECORDS,
     "standard_text": RECORDS,
     "checks": LIBRARY,

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Iterator
 
 from noticeboard.checks import addresses, arithmetic, channels, documents, files, references, rounds
-from noticeboard.errors import Finding, in_order
+from noticeboard.checks.outcome import Outcome, settled
+from noticeboard.errors import Finding
 from noticeboard.library import Library
 
 Rule = Callable[[Library], Iterator[Finding]]
@@ -35,9 +36,9 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(library: Library) -> tuple[Finding, ...]:
-    """Everything that reading found and every rule finds, by file and line."""
+def check(library: Library) -> Outcome:
+    """Everything that reading found and every rule finds, by file and line, as the settings and the records have it."""
     found = list(library.content.findings)
     for rule in RULES:
         found += rule(library)
-    return in_order(found)
+    return settled(found, library)

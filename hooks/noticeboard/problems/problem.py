@@ -1,5 +1,6 @@
-"""What a kind of problem is: its severity, what is said of it, and the remedy."""
+"""What a kind of problem is: its severity, what is said of it, the remedy and the reason; and families of such."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -14,18 +15,34 @@ class Severity(StrEnum):
 
 
 class Problem(NamedTuple):
-    """One kind of problem."""
+    """One kind of problem.
+
+    `reason` is the clause or the section of the office's rules that it serves. `secret` says that what was found must
+    not be shown: a report leaves the line of the source out.
+    """
 
     severity: Severity
     what: Text
     remedy: Text
+    reason: Text
+    secret: bool = False
 
 
-def error(zh: str, zh_remedy: str, en: str, en_remedy: str) -> Problem:
+class Family(NamedTuple):
+    """Problems of one field, by code. Those of a `fixed` family cannot be switched off: without them nothing is read,
+    or no whole site can be built."""
+
+    key: str
+    title: Text
+    problems: Mapping[str, Problem]
+    fixed: bool = False
+
+
+def error(zh: str, zh_remedy: str, en: str, en_remedy: str, reason: Text, *, secret: bool = False) -> Problem:
     """An error, said in both languages."""
-    return Problem(Severity.ERROR, Text(zh, en), Text(zh_remedy, en_remedy))
+    return Problem(Severity.ERROR, Text(zh, en), Text(zh_remedy, en_remedy), reason, secret)
 
 
-def warning(zh: str, zh_remedy: str, en: str, en_remedy: str) -> Problem:
+def warning(zh: str, zh_remedy: str, en: str, en_remedy: str, reason: Text, *, secret: bool = False) -> Problem:
     """A warning, said in both languages."""
-    return Problem(Severity.WARNING, Text(zh, en), Text(zh_remedy, en_remedy))
+    return Problem(Severity.WARNING, Text(zh, en), Text(zh_remedy, en_remedy), reason, secret)

@@ -1,180 +1,192 @@
 """What can be wrong with a value."""
 
-from noticeboard.problems.problem import Problem, error
+from noticeboard.bilingual import Text
+from noticeboard.problems import reasons
+from noticeboard.problems.problem import Family, Problem, error
 
-VALUE_PROBLEMS: dict[str, Problem] = {
+_PROBLEMS: dict[str, Problem] = {
     "field-missing": error(
         "缺少“{label}”（{key}）",
         "写上“{key}: …”；{meaning}",
         "“{label}” ({key}) is missing",
         "write `{key}: …`: {meaning}",
+        reasons.FORMAT,
     ),
     "type-wrong": error(
         "“{label}”应为{expected}，现在写的是 {value}",
         "改成{expected}；{meaning}",
         "“{label}” should be {expected}, but is {value}",
         "make it {expected}: {meaning}",
+        reasons.FORMAT,
     ),
     "choice-unknown": error(
         "“{value}”不是可用的{label}",
         "可用的有：{known}",
         "“{value}” is none of the values of “{label}”",
         "known ones: {known}",
+        reasons.FORMAT,
     ),
     "date-impossible": error(
         "日期“{value}”不存在",
         "核对年、月、日",
         "the date “{value}” does not exist",
         "check year, month and day",
+        reasons.DEFECTS,
     ),
     "date-implausible": error(
         "日期“{value}”的年份 {year} 不合常理",
         "对照原件核对年份",
         "the date “{value}” is in the year {year}, which cannot be meant",
         "check the year against the original",
+        reasons.FORMAT,
     ),
     "date-unreadable": error(
         "看不懂的日期“{value}”",
         "写成 2024-03-11 或 2024年3月11日；可能漏了字，请对照原件",
         "the date “{value}” cannot be read",
         "write 2024-03-11 or “2024年3月11日”; characters may be lost, compare the original",
+        reasons.DEFECTS,
     ),
     "date-yearless": error(
         "日期“{value}”没有年份",
         "写上年份，如 2024年3月11日",
         "the date “{value}” has no year",
         "write the year, as in 2024-03-11",
+        reasons.DEFECTS,
     ),
     "time-unreadable": error(
         "看不懂的时间“{value}”",
         "写成 24 小时制，如 18:00",
         "the time “{value}” cannot be read",
         "write it in 24 hours, as in 18:00",
+        reasons.DEFECTS,
     ),
     "time-ambiguous": error(
         "“{value}”可能是中午，也可能是半夜",
         "中午写 12:00，半夜写 00:00 或 24:00",
         "“{value}” may be noon or midnight",
         "write 12:00 for noon, 00:00 or 24:00 for midnight",
+        reasons.DEFECTS,
     ),
     "number-unreadable": error(
         "看不懂的数字“{value}”",
         "写成 10 或 十",
         "the number “{value}” cannot be read",
         "write 10 or “十”",
+        reasons.FORMAT,
     ),
     "amount-unreadable": error(
         "看不懂的数值“{value}”",
         "只写数字和小数点，如 98.71% 或 3.215",
         "the amount “{value}” cannot be read",
         "write figures and a point only, as in 98.71% or 3.215",
+        reasons.FORMAT,
     ),
     "number-negative": error(
         "“{value}”不能小于零",
         "核对数字",
         "“{value}” cannot be below zero",
         "check the number",
+        reasons.FORMAT,
     ),
     "period-unreadable": error(
         "看不懂的起止时间“{value}”",
         "写成 {{start: 2024-03-11, end: 2024-05-17}}，或“2024年3月11日至5月17日”",
         "the period “{value}” cannot be read",
         "write {{start: 2024-03-11, end: 2024-05-17}}",
+        reasons.FORMAT,
     ),
     "period-reversed": error(
         "结束日期 {end} 早于开始日期 {start}",
         "核对两个日期；跨年的写上年份",
         "the end {end} lies before the start {start}",
         "check both dates; write the year where the period crosses one",
+        reasons.FORMAT,
     ),
     "period-open": error(
         "进驻只有开始，没有结束",
         "补上 end（结束日期）或 about（如 60天左右）",
         "the stationing has a start but no end",
         "add `end`, or `about` (as in “60天左右”)",
+        reasons.NOTICE,
     ),
     "duration-unreadable": error(
         "看不懂的时长“{value}”",
         "写成 60天左右 或 60",
         "the duration “{value}” cannot be read",
         "write “60天左右” or 60",
+        reasons.FORMAT,
     ),
     "hours-reversed": error(
         "时段“{value}”的结束早于开始",
         "用 24 小时制写，如 14:30-18:00",
         "the hours “{value}” end before they begin",
         "write 24-hour times, as in 14:30-18:00",
+        reasons.FORMAT,
     ),
     "term-unreadable": error(
         "看不懂的届“{value}”",
         "写成 六届县委 或 第六届县委",
         "the term “{value}” cannot be read",
         "write it like “六届县委”",
+        reasons.TERMS,
     ),
     "value-malformed": error(
         "“{value}”不像{kind}",
         "{expected}",
         "“{value}” is not well-formed ({kind})",
         "{expected}",
+        reasons.CHANNELS,
     ),
     "zone-unknown": error(
         "没有“{value}”这个时区",
         "写成 Asia/Shanghai 的样子",
         "there is no time zone “{value}”",
         "write it like Asia/Shanghai",
+        reasons.SETTINGS,
     ),
     "number-of-digits": error(
         "“{value}”应有 {count} 位数字",
         "对照备案信息核对",
         "“{value}” should have {count} digits",
         "check it against the filing",
+        reasons.IDENTIFICATION,
     ),
     "settings-missing": error(
         "没有 extra.noticeboard 这一段设置",
         "在 mkdocs.yml 里写 extra: 和 noticeboard:，至少填 authority（党委）和 office（巡察办）",
         "there is no section extra.noticeboard",
         "add it to mkdocs.yml with at least `authority` and `office`",
+        reasons.SETTINGS,
     ),
     "url-unsafe": error(
         "链接“{value}”不是 http 或 https 网址",
         "只写 https:// 或 http:// 开头的完整网址",
         "the link “{value}” is no http or https address",
         "write a whole address that begins with https:// or http://",
+        reasons.SAFETY,
     ),
     "path-escapes": error(
         "路径“{value}”跑出了网站之外",
         "只写网站内的相对路径，不用 ..、盘符、反斜杠，也不以 / 开头",
         "the path “{value}” leaves the site",
         "write a relative path inside the site, without .., drive letter, backslash or leading /",
+        reasons.SAFETY,
     ),
     "name-unfit": error(
         "“{value}”不能用作网址的一部分",
         "文件和文件夹的名称只用字母、数字、汉字、连字符和下划线，不用空格和标点，如 2024-03-round-10",
         "“{value}” cannot be part of an address",
         "name files and folders with letters, digits, hyphens and underscores only, as in 2024-03-round-10",
+        reasons.ADDRESSES,
     ),
     "slug-unfit": error(
         "“{value}”不能用作网址名",
         "只用小写字母、数字和连字符，如 jiaoyuju",
         "“{value}” is no slug",
         "use lower-case letters, digits and hyphens only, as in jiaoyuju",
-    ),
-    "update-unexplained": error(
-        "写了更新时间，没有写更新说明",
-        "补上一行“change: …”，向读者说明改了什么",
-        "`updated` stands without a public note",
-        "add `change: …`, which tells the reader what was changed",
-    ),
-    "change-undated": error(
-        "写了更新说明，没有写更新时间",
-        "补上一行“updated: …”，写明是什么时候改的",
-        "a public note on a change stands without `updated`",
-        "add `updated: …`, the time of the change",
-    ),
-    "update-before-publication": error(
-        "更新时间早于发布时间",
-        "核对 updated 和 published",
-        "`updated` lies before `published`",
-        "check both",
+        reasons.ADDRESSES,
     ),
 }
+
+VALUES = Family("values", Text("字段", "Values"), _PROBLEMS, fixed=True)

@@ -1,4 +1,4 @@
-"""Everything in `announcements/` and `docs/news/` → records, the files beside them, and all that is wrong."""
+"""Everything in `announcements/` and `docs/` → records, the files beside them, and all that is wrong."""
 
 import os
 import re
@@ -8,11 +8,13 @@ from pathlib import Path
 
 from noticeboard.bilingual import Text
 from noticeboard.errors import Finding, Place, in_order
+from noticeboard.reading.fixed_pages import read_fixed_page
 from noticeboard.reading.record_files import RecordFiles
 from noticeboard.records.article import Article
 from noticeboard.records.base import Model
 from noticeboard.records.channel import Body
 from noticeboard.records.document import Document
+from noticeboard.records.fixed_page import FixedPage
 from noticeboard.records.round import Round
 from noticeboard.records.unit import Unit
 
@@ -41,13 +43,15 @@ class ChannelsFile(Model):
 class Content:
     """All records of a site, as written.
 
-    `files` are the other files below the records' folders, by path from the root. `unread` are the ids of the rounds
+    `pages` are the docs folder's fixed pages. `files` are the other files below these folders, by path from the root;
+    among them is every file that is published beside a record or a page. `unread` are the ids of the rounds
     whose file could not be read: they exist, so that a reference to one is no mistake.
     """
 
     rounds: tuple[Round, ...]
     documents: tuple[Document, ...]
     articles: tuple[Article, ...]
+    pages: tuple[FixedPage, ...]
     units: tuple[Unit, ...]
     bodies: tuple[Body, ...]
     files: dict[str, Path]
@@ -60,10 +64,12 @@ def read_content(root: Path, docs: Path) -> Content:
     reader = _Reader(root, docs)
     announcements = root / "announcements"
     rounds, documents = reader.rounds(announcements)
+    articles, pages = reader.texts()
     return Content(
         rounds=rounds,
         documents=documents,
-        articles=reader.articles(docs / "news"),
+        articles=articles,
+        pages=pages,
         units=reader.files.entries(announcements / UNITS_FILE, UnitsFile, "units", Unit),
         bodies=reader.files.entries(announcements / CHANNELS_FILE, ChannelsFile, "bodies", Body),
         files=reader.beside,
@@ -97,19 +103,27 @@ class _Reader:
                     rounds.append(found)
         return tuple(rounds), tuple(documents)
 
-    def articles(self, folder: Path) -> tuple[Article, ...]:
-        articles = []
-        for path in self._below(folder):
+    def texts(self) -> tuple[tuple[Article, ...], tuple[FixedPage, ...]]:
+        """The articles, which are the Markdown files below docs/news/, and the fixed pages, which are all others."""
+        articles: list[Article] = []
+        pages: list[FixedPage] = []
+        news = self._docs / "news"
+        for path in self._below(self._docs):
+            address = path.relative_to(self._docs).with_suffix("").as_posix()
             if path.suffix.lower() not in _RECORD_ENDINGS:
                 self.beside[self.files.shown(path)] = path
+            elif path.suffix == ".md" and (path.stem == "index" or not address.startswith("news/")):
+                page, findings = read_fixed_page(path, self.files.shown(path), address)
+                self.files.findings += findings
+                pages += [page] if page else []
+            elif not address.startswith("news/"):
+                continue  # the generator's own
             elif path.suffix != ".md":
                 self._stray(path, "*.md")
-            elif path.stem != "index" and self._fit_below(folder, path):
-                address = path.relative_to(self._docs).with_suffix("").as_posix()
+            elif self._fit_below(news, path):
                 article = self.files.prose(path, Article, {"path": address})
-                if article is not None:
-                    articles.append(article)
-        return tuple(articles)
+                articles += [article] if article else []
+        return tuple(articles), tuple(pages)
 
     def _round(self, folder: Path, documents: list[Document]) -> Round | None:
         for path in self._below(folder):

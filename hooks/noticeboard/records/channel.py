@@ -6,8 +6,9 @@ from typing import Annotated
 from pydantic import BeforeValidator, field_validator
 from pydantic import Field as Setting
 
-from noticeboard.records.base import Model, Record
+from noticeboard.records.base import Model
 from noticeboard.records.kinds import CHANNEL_KINDS, ChannelKind
+from noticeboard.records.silence import CheckedRecord
 from noticeboard.records.written import ChannelKey, Flag, OneOrMany, WrittenAs, read_hours
 from noticeboard.values.hours import Hours
 
@@ -55,7 +56,7 @@ class Channel(Model):
 Channels = Annotated[tuple[Channel, ...], OneOrMany]
 
 
-class Body(Record):
+class Body(CheckedRecord):
     """A body that accepts reports at all times, what it accepts, and its standing channels."""
 
     name: str

@@ -227,6 +227,15 @@ LEVELS: Mapping[str, Choice] = {
     )
 }
 
+GRADES: Mapping[str, Choice] = {
+    choice.key: choice
+    for choice in (
+        Choice("off", Text("关闭", "off"), ("关", "不查")),
+        Choice("warning", Text("提醒", "warning"), ("警告",)),
+        Choice("error", Text("错误", "error"), ("出错",)),
+    )
+}
+
 
 def spelt(kinds: Mapping[str, Kind]) -> dict[str, str]:
     """Every spelling of every kind in the table → its key."""

@@ -4,8 +4,9 @@ from typing import Annotated, Any
 
 from pydantic import model_validator
 
-from noticeboard.records.base import Model, Record
+from noticeboard.records.base import Model
 from noticeboard.records.round import Withdrawn
+from noticeboard.records.silence import CheckedRecord
 from noticeboard.records.written import Alias, Flag, Moment, Names, OneOrMany, SitePath
 
 
@@ -21,7 +22,7 @@ class Attachment(Model):
         return {"file": value} if isinstance(value, str) else value
 
 
-class Publication(Record):
+class Publication(CheckedRecord):
     """A text with an address. `path` is that address in the site, without slashes at its ends; `body` is Markdown."""
 
     path: str

@@ -6,9 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ValidationInfo, field_validator, model_validator
 
-from noticeboard.records.base import Model, Record
+from noticeboard.records.base import Model
 from noticeboard.records.channel import Channels
 from noticeboard.records.kinds import INSPECTION_KINDS
+from noticeboard.records.silence import CheckedRecord
 from noticeboard.records.unit import InspectedUnit
 from noticeboard.records.written import (
     Alias,
@@ -143,7 +144,7 @@ class Group(Model):
     channels: Channels = ()
 
 
-class Round(Record):
+class Round(CheckedRecord):
     """One campaign of inspections. `id` is its folder's name: its address and its name for good."""
 
     id: str

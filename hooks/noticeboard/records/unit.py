@@ -4,11 +4,12 @@ from typing import Any
 
 from pydantic import model_validator
 
-from noticeboard.records.base import Model, Record
+from noticeboard.records.base import Model
+from noticeboard.records.silence import CheckedRecord
 from noticeboard.records.written import InspectionKeys, Names, Slug
 
 
-class Unit(Record):
+class Unit(CheckedRecord):
     """An entry of the register `units.yml`: the unit's name, other names that find it, and its category."""
 
     name: str

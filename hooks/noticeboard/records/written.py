@@ -178,6 +178,7 @@ InspectionKey = Annotated[str, BeforeValidator(choosing(kinds.INSPECTION_KINDS, 
 DocumentKey = Annotated[str, BeforeValidator(choosing(kinds.DOCUMENT_KINDS, "kind"))]
 ChannelKey = Annotated[str, BeforeValidator(choosing(kinds.CHANNEL_KINDS, "type"))]
 DeclineKey = Annotated[str, BeforeValidator(choosing(kinds.DECLINE_ACTIONS, "action"))]
+GradeKey = Annotated[str, BeforeValidator(choosing(kinds.GRADES, "grades"))]
 LevelKey = Annotated[str, BeforeValidator(choosing(kinds.LEVELS, "level"))]
 OneOrMany = BeforeValidator(_one_or_many)
 InspectionKeys = Annotated[tuple[InspectionKey, ...], BeforeValidator(_names)]

@@ -1,0 +1,86 @@
+"""The planted defects and near misses: a clean site, and for each case the few files in which it differs.
+
+`samples/defects/base/` is the clean site. A case is a folder of files that take the place of the base's. Those in
+`samples/defects/<family>/` say in `expected.yml` all that must be found, `{code, file, line}`, and nothing else may be;
+those in `samples/defects/near-misses/<family>/` must stay silent. `case.yml` may name another moment (`now`) and files
+of the base that are not there (`without`).
+"""
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import yaml
+
+from noticeboard.config import read_config
+from noticeboard.edition import CONFIG_FILE, Examination, examine
+
+FOLDER = Path(__file__).parent / "samples" / "defects"
+BASE = FOLDER / "base"
+NEAR_MISSES = FOLDER / "near-misses"
+NOW = "2024-03-20"
+EXPECTED, CASE = "expected.yml", "case.yml"
+
+Planted = tuple[str, str, int | None]
+"""A finding as a case names it: code, file, line."""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One case, and what it must give."""
+
+    folder: Path
+    planted: tuple[Planted, ...]
+    now: str
+    without: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        return self.folder.relative_to(FOLDER).as_posix()
+
+    @property
+    def family(self) -> str:
+        return self.folder.parent.name
+
+
+def read_case(folder: Path) -> Case:
+    case = _yaml(folder / CASE) or {}
+    planted = tuple((p["code"], p["file"], p.get("line")) for p in _yaml(folder / EXPECTED) or ())
+    return Case(folder, planted, str(case.get("now", NOW)), tuple(case.get("without", ())))
+
+
+def _yaml(path: Path):
+    return yaml.safe_load(path.read_text("utf-8")) if path.is_file() else None
+
+
+def _folders(folder: Path) -> Iterator[Path]:
+    return (case for family in sorted(folder.iterdir()) if family.is_dir() for case in sorted(family.iterdir()))
+
+
+DEFECTS = [read_case(folder) for folder in _folders(FOLDER) if folder.parent not in (BASE, NEAR_MISSES)]
+SILENT = [read_case(folder) for folder in _folders(NEAR_MISSES)]
+
+
+def write_case(case: Case, root: Path) -> None:
+    """The base site with the case's files in place of its own."""
+    shutil.copytree(BASE, root, dirs_exist_ok=True)
+    for path in case.without:
+        (root / path).unlink()
+    shutil.copytree(case.folder, root, dirs_exist_ok=True, ignore=shutil.ignore_patterns(EXPECTED, CASE))
+
+
+def examined(case: Case, monkeypatch: pytest.MonkeyPatch) -> Examination:
+    """What `check` finds in the case, as of its moment."""
+    monkeypatch.setenv("NOTICEBOARD_NOW", case.now)
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder).resolve()
+        write_case(case, root)
+        return examine(root, root / "docs", read_config(root / CONFIG_FILE).site, preview=True)
+
+
+def found(case: Case, monkeypatch: pytest.MonkeyPatch) -> list[Planted]:
+    """The findings, as a case names them."""
+    return [(f.code, f.where.file, f.where.line) for f in examined(case, monkeypatch).findings]

@@ -1,0 +1,24 @@
+"""Every planted defect is found at its line, and nothing else is; near misses stay silent."""
+
+import pytest
+
+from defects import BASE, DEFECTS, SILENT, Case, found, read_case
+
+each_defect = pytest.mark.parametrize("case", DEFECTS, ids=lambda case: case.name)
+each_near_miss = pytest.mark.parametrize("case", SILENT, ids=lambda case: case.name)
+
+
+def test_the_base_is_clean(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert found(read_case(BASE), monkeypatch) == []
+
+
+@each_defect
+def test_what_is_planted_is_found_and_nothing_else(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert case.planted
+    assert sorted(found(case, monkeypatch)) == sorted(case.planted)
+
+
+@each_near_miss
+def test_a_near_miss_stays_silent(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not case.planted
+    assert found(case, monkeypatch) == []
