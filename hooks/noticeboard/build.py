@@ -113,6 +113,7 @@ class Build:
         press = Press(env, self.edition, addresses, output)
         self._entries = press.print([self.pages[uri] for uri in uris])
         press.print_redirects(self.edition.redirects)
+        press.print_files(self.edition.made)
 
     def finish(self, output: Path, *, strict: bool) -> Path | None:
         """Publish what was built in `output`, unless warnings forbid it. The folder in which the site stands now.

@@ -7,6 +7,8 @@ from pathlib import Path
 from noticeboard.checks.outcome import Silenced
 from noticeboard.checks.rules import check
 from noticeboard.errors import BadContent, Finding, Severity, in_order
+from noticeboard.exports.made_file import MadeFile
+from noticeboard.exports.site_files import site_files
 from noticeboard.library import Library, library_of
 from noticeboard.lifecycle import now
 from noticeboard.pages.metadata import Metadata
@@ -21,13 +23,14 @@ CONFIG_FILE = "mkdocs.yml"
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What a generator needs: the pages by uri, the redirects, the files beside records, and what was warned of."""
+    """What a generator needs: the pages by uri, the redirects, the files that are no pages, and what was warned of."""
 
     library: Library
     words: Words
     warnings: tuple[Finding, ...]
     pages: Mapping[str, Page]
     redirects: tuple[Redirect, ...]
+    made: tuple[MadeFile, ...]
 
     def metadata_of(self, uri: str, title: str) -> Metadata:
         """The metadata of any page: of one that is made from records, or of a fixed page of the docs folder."""
@@ -70,4 +73,5 @@ def edit(root: Path, docs: Path, site: Site, *, preview: bool = False) -> Editio
         raise BadContent(findings)
     words = load_words(root / "locales", site.language)
     pages = site_pages(library, words)
-    return Edition(library, words, findings, {page.uri: page for page in pages.pages}, pages.redirects)
+    by_uri = {page.uri: page for page in pages.pages}
+    return Edition(library, words, findings, by_uri, pages.redirects, site_files(library))

@@ -15,6 +15,7 @@ from noticeboard.lifecycle import State, Window, in_force, window_of
 from noticeboard.reading.content import Content
 from noticeboard.records.article import Article
 from noticeboard.records.channel import Body
+from noticeboard.records.decision import Decision
 from noticeboard.records.document import Document, UnitIssues
 from noticeboard.records.kinds import DOCUMENT_KINDS
 from noticeboard.records.round import Group, Round
@@ -109,6 +110,7 @@ class Library:
     articles: tuple[DatedArticle, ...]
     units: tuple[KnownUnit, ...]
     bodies: tuple[Body, ...]
+    decisions: tuple[Decision, ...]
     _rounds: Mapping[str, DatedRound] = field(repr=False)
     _units: Mapping[str, KnownUnit] = field(repr=False)
     _documents_of: Mapping[str, tuple[DatedDocument, ...]] = field(repr=False)
@@ -188,6 +190,7 @@ class _Builder:
             articles=articles,
             units=units,
             bodies=self._content.bodies,
+            decisions=self._content.decisions,
             _rounds=by_id,
             _units=named,
             _documents_of=documents_of,

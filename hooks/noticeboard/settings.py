@@ -17,7 +17,7 @@ from noticeboard.reading.validation import validated
 from noticeboard.reading.yaml_nodes import child, compose
 from noticeboard.records.base import Model, Record
 from noticeboard.records.origin import Origin
-from noticeboard.records.written import Flag, GradeKey, Number, bad, reading
+from noticeboard.records.written import Flag, GradeKey, Number, OneOrMany, Url, bad, reading
 
 
 def _zone(name: str) -> ZoneInfo:
@@ -59,10 +59,12 @@ class Checks(Model):
 
     `feedback_days` is when the feedback is due, counted from the last day of the stationing. No confirmed rule names
     it (domain: due dates are settings): the default is half a year, within which a column must be updated anyway.
+    `verified_days` is how long a channel counts as verified.
     """
 
     grades: Mapping[str, GradeKey] = Setting(default_factory=dict)
     feedback_days: Number = 183
+    verified_days: Number = 92
 
 
 class Contact(Model):
@@ -78,6 +80,7 @@ class Settings(Record):
     """What the office says of itself and its site. Unset numbers render nothing.
 
     `reviewers` is the review policy: how many must have signed before publication (三审三校 is 3; 0 sets no policy).
+    `official` are the addresses under which the site is genuine. `leave_to` is a page that says nothing of its reader.
     """
 
     authority: str
@@ -90,6 +93,8 @@ class Settings(Record):
     site_id: Annotated[str | None, _digits(10)] = None
     columns: Columns = Columns()
     reviewers: Number = 0
+    official: Annotated[tuple[Url, ...], OneOrMany] = ()
+    leave_to: Url = "https://www.gov.cn/"
     checks: Checks = Checks()
     demo: Flag = False
 

@@ -35,7 +35,7 @@ MAY_IMPORT = {
     "checks": LIBRARY,
     "pages": SHOWN,
     "exports": LIBRARY,
-    "edition": {*SHOWN, "checks", "pages"},
+    "edition": {*SHOWN, "checks", "pages", "exports"},
     "printing": {*SHOWN, "pages", "exports", "edition"},
     "report": LIBRARY,
     "staging": set(),

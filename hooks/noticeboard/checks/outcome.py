@@ -10,6 +10,7 @@ from noticeboard.library import Library
 from noticeboard.problems import FAMILIES, FAMILY_OF
 from noticeboard.problems.audit import AUDIT
 from noticeboard.records.channel import Body
+from noticeboard.records.decision import Decision
 from noticeboard.records.silence import CheckedRecord, Silence
 from noticeboard.records.unit import Unit
 from noticeboard.settings import Checks
@@ -95,6 +96,7 @@ class _Silences:
             *content.articles,
             *content.pages,
             *content.bodies,
+            *content.decisions,
             *content.units,
         )
         self._grades = library.settings.checks.grades
@@ -124,7 +126,7 @@ class _Silences:
 
 def _holds(record: CheckedRecord, line: int | None) -> bool:
     """Whether a line of a record's file is the record's: in a register, each entry has its own lines."""
-    if not isinstance(record, (Body, Unit)):
+    if not isinstance(record, (Body, Decision, Unit)):
         return True
     lines = record.origin.lines.values()
     return line is not None and min(lines) <= line <= max(lines)

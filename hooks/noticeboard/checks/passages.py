@@ -8,6 +8,7 @@ from noticeboard.library import Library
 from noticeboard.records.article import Article
 from noticeboard.records.base import Model
 from noticeboard.records.channel import Body, Channel
+from noticeboard.records.decision import Decision
 from noticeboard.records.document import Document
 from noticeboard.records.fixed_page import FixedPage
 from noticeboard.records.origin import Location
@@ -55,6 +56,7 @@ def _passages(library: Library) -> Sequence[Passage]:
         *content.articles,
         *content.pages,
         *content.bodies,
+        *content.decisions,
         *content.units,
     )
     return tuple(passage for record in records for passage in passages_of(record))
@@ -95,6 +97,8 @@ def _texts(record: CheckedRecord) -> Texts:
     elif isinstance(record, Body):
         yield from _fields(record, (), "name", "matters", "note")
         yield from _channels(record.channels, ("channels",))
+    elif isinstance(record, Decision):
+        yield from _fields(record, (), "matter", "examples", "why")
     elif isinstance(record, Unit):
         yield from _fields(record, (), "name", "aliases", "category")
     if isinstance(record, (Publication, Round)) and record.withdrawn:

@@ -42,6 +42,16 @@ def units_that_are_named_exist(library: Library) -> Iterator[Finding]:
                 yield _unknown("unit-unknown", article.origin.at("units", n), name, names, otherwise)
 
 
+def a_decision_leads_to_a_body(library: Library) -> Iterator[Finding]:
+    """The body that a matter goes to is one of those whose channels stand in the same file."""
+    known = [body.name for body in library.content.bodies]
+    for decision in library.content.decisions:
+        if decision.turn_to not in known:
+            otherwise = Text("写 bodies 里列出的机关名称", "write the name of one of the `bodies`")
+            params: Params = {"body": decision.turn_to, "hint": _hint(decision.turn_to, known, otherwise)}
+            yield Finding("body-unknown", decision.origin.at("turn_to"), params)
+
+
 def units_of_a_document_are_units_of_its_round(library: Library) -> Iterator[Finding]:
     """Feedback and rectification speak of units that the round inspected."""
     rounds = {round_.id: round_ for round_ in library.content.rounds}

@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     references.rounds_that_are_named_exist,
     references.units_that_are_named_exist,
     references.units_of_a_document_are_units_of_its_round,
+    references.a_decision_leads_to_a_body,
     addresses.an_address_is_claimed_once,
     addresses.an_address_is_not_reserved,
     addresses.a_name_means_one_unit,

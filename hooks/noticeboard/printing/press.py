@@ -14,6 +14,7 @@ from pathlib import Path
 from jinja2 import Environment
 
 from noticeboard.edition import Edition
+from noticeboard.exports.made_file import MadeFile
 from noticeboard.pages.metadata import absolute
 from noticeboard.pages.page import Page, Redirect
 from noticeboard.printing.prose import Prose
@@ -43,7 +44,13 @@ class Press:
         for redirect in redirects:
             to = f"{'../' * redirect.uri.count('/')}{redirect.to}/"
             canonical = absolute(self._edition.library.site, redirect.to)
-            write(self._output / redirect.uri, template.render(redirect=redirect, to=to, canonical=canonical))
+            html = template.render(redirect=redirect, to=to, canonical=canonical)
+            write(self._output / redirect.uri, html.encode())
+
+    def print_files(self, files: Iterable[MadeFile]) -> None:
+        """Write the files that are no pages."""
+        for file in files:
+            write(self._output / file.path, file.content())
 
     def print(self, pages: Sequence[Page]) -> list[SearchEntry]:
         """Write the pages' files. The entries for the search, in the order of the pages."""
@@ -73,22 +80,22 @@ class Press:
             page = self._pages[n]
             body = self._prose.html(page.body, page.uri, page.path) if page.body else ""
             html = self._env.get_template(page.template).render(page_context(self._edition, page.uri, page.title, body))
-            write(self._output / page.path / "index.html", html)
+            write(self._output / page.path / "index.html", html.encode())
             entry = search_entry(page, body, whole=self._whole)
             if entry is not None:
                 entries[n] = entry
         return entries
 
 
-def write(path: Path, html: str) -> None:
-    """Write a page's file. Its folder is nearly always new, so that it is made before it is looked for."""
+def write(path: Path, content: bytes) -> None:
+    """Write a file. The folder of a page is nearly always new, so that it is made before it is looked for."""
     folder = os.path.dirname(path)
     try:
         os.mkdir(folder)
     except OSError:
         os.makedirs(folder, exist_ok=True)
     with open(path, "wb") as file:
-        file.write(html.encode())
+        file.write(content)
 
 
 _taken: Press

@@ -26,6 +26,13 @@ _PROBLEMS: dict[str, Problem] = {
         "{hint}",
         reasons.TERMS,
     ),
+    "body-unknown": error(
+        "没有叫“{body}”的机关",
+        "{hint}",
+        "there is no body “{body}”",
+        "{hint}",
+        reasons.STANDING,
+    ),
     "link-dead": error(
         "正文里的链接或图片“{target}”没有对应的文件",
         "{hint}",

@@ -13,6 +13,7 @@ from noticeboard.reading.record_files import RecordFiles
 from noticeboard.records.article import Article
 from noticeboard.records.base import Model
 from noticeboard.records.channel import Body
+from noticeboard.records.decision import Decision
 from noticeboard.records.document import Document
 from noticeboard.records.fixed_page import FixedPage
 from noticeboard.records.round import Round
@@ -34,9 +35,10 @@ class UnitsFile(Model):
 
 
 class ChannelsFile(Model):
-    """The standing channels, by body."""
+    """The standing channels, by body, and which matter goes to which body."""
 
     bodies: tuple[Body, ...] = ()
+    decisions: tuple[Decision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +56,7 @@ class Content:
     pages: tuple[FixedPage, ...]
     units: tuple[Unit, ...]
     bodies: tuple[Body, ...]
+    decisions: tuple[Decision, ...]
     files: dict[str, Path]
     unread: frozenset[str]
     findings: tuple[Finding, ...]
@@ -72,6 +75,7 @@ def read_content(root: Path, docs: Path) -> Content:
         pages=pages,
         units=reader.files.entries(announcements / UNITS_FILE, UnitsFile, "units", Unit),
         bodies=reader.files.entries(announcements / CHANNELS_FILE, ChannelsFile, "bodies", Body),
+        decisions=reader.files.entries(announcements / CHANNELS_FILE, ChannelsFile, "decisions", Decision),
         files=reader.beside,
         unread=frozenset(reader.unread),
         findings=in_order(reader.files.findings),

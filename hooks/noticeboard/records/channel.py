@@ -9,7 +9,7 @@ from pydantic import Field as Setting
 from noticeboard.records.base import Model
 from noticeboard.records.kinds import CHANNEL_KINDS, ChannelKind
 from noticeboard.records.silence import CheckedRecord
-from noticeboard.records.written import ChannelKey, Flag, OneOrMany, WrittenAs, read_hours
+from noticeboard.records.written import ChannelKey, Day, Flag, OneOrMany, WrittenAs, read_hours
 from noticeboard.values.hours import Hours
 
 
@@ -31,6 +31,7 @@ class Channel(Model):
     places: Annotated[tuple[str, ...], OneOrMany] = ()
     place: str | None = None
     hours: Annotated[Hours | None, WrittenAs(WrittenHours), BeforeValidator(read_hours)] = None
+    verified: Day | None = None
     qr: Flag = False
     name: str | None = None
     note: str | None = None

@@ -82,6 +82,8 @@ _FIELDS = (
     _f("days", "日子", "Days", "工作日、每天，或 周一至周五", "working days, every day, or named days"),
     _f("from", "从", "From", "几点起", "from what time"),
     _f("to", "到", "To", "到几点", "until what time"),
+    _f("verified", "核实日期", "Last verified", "最近一次核实这个渠道有人接收的日期",
+       "when the channel was last found to reach somebody", "最近核实", "核实"),
     _f("qr", "二维码", "QR code", "是否把网址画成二维码", "whether the link is drawn as a QR code"),
     # Documents and articles
     _f("kind", "文种", "Kind", "公告、撤离公告、更正公告、反馈、整改",
@@ -141,6 +143,14 @@ _FIELDS = (
     _f("slug", "网址名", "Slug", "网址里的名字，定了就不改", "the name in the address, never changed"),
     _f("bodies", "受理机关", "Bodies", "常年受理的机关", "the bodies that always accept"),
     _f("matters", "受理事项", "Matters", "反映什么问题找它", "what they accept"),
+    _f("decisions", "该找谁", "Whom to turn to", "什么事找哪个机关，一行一件", "which matter goes to which body"),
+    _f("matter", "事项", "Matter", "读者要反映的事，用读者的话写",
+       "what a reader wants to report, in a reader's words"),
+    _f("examples", "举例", "Examples", "这类事的例子", "examples of it", "例如"),
+    _f("turn_to", "找谁", "Turn to", "找上面列出的哪个机关", "which of the bodies above", "机关"),
+    _f("inspected", "巡察组受理", "Taken by the groups", "巡察期间，被巡察单位的这类事也由巡察组受理",
+       "while a round is open, its groups take this matter, too"),
+    _f("why", "为什么", "Why", "为什么找它，而不是找巡察组", "why it, and not the groups"),
     # The checks
     _f("checks", "检查", "Checks", "在一篇里：免去哪些检查；在设置里：怎样检查",
        "in a record: which checks do not apply; in the settings: how to check", "免检"),
@@ -150,6 +160,8 @@ _FIELDS = (
        "off, warning or error for single checks", "等级"),
     _f("feedback_days", "反馈期限", "Days until the feedback", "进驻结束后多少天内应公布反馈",
        "days from the end of the stationing within which the feedback is due"),
+    _f("verified_days", "核实期限", "Days until verified again", "渠道隔多少天应再核实一次",
+       "days after which a channel should be verified again"),
     # The settings
     _f("office", "巡察办", "Office", "本网的主办机构", "the inspection office"),
     _f("sponsor", "主办单位", "Sponsor", "页脚上的主办单位", "the sponsor in the footer", "主办"),
@@ -169,6 +181,10 @@ _FIELDS = (
     _f("keywords", "关键词", "Keywords", "供检索的词", "words for searching"),
     _f("fresh_days", "更新期限", "Fresh for", "多少天内应有更新", "days within which it should be updated"),
     _f("reviewers", "审核人数", "Reviewers", "发布前要有几位审核人署名；三审三校写 3", "how many must have signed"),
+    _f("official", "官方网址", "Official addresses", "本网在哪些网址上是真的",
+       "the addresses under which this site is genuine", "本站网址"),
+    _f("leave_to", "离开时打开", "Leave to", "读者按“离开本页”时打开的网页，看不出来过这里",
+       "the harmless page that “leave this page” opens"),
     _f("demo", "演示", "Demonstration", "虚构数据的演示站", "a demonstration with fictional data"),
 )
 # fmt: on

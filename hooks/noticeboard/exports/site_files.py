@@ -1,0 +1,11 @@
+"""All files of a site that are no pages."""
+
+from noticeboard.exports.made_file import MadeFile
+from noticeboard.exports.security_txt import security_txt
+from noticeboard.library import Library
+
+
+def site_files(library: Library) -> tuple[MadeFile, ...]:
+    """Every file that is made from records or settings, beside the pages."""
+    makers = (security_txt,)
+    return tuple(file for make in makers for file in make(library))
