@@ -11,6 +11,7 @@ from noticeboard.pages.contacts import GroupContacts, StandingBody, groups_of, s
 from noticeboard.pages.listing import Entry, article_entry
 from noticeboard.pages.metadata import Describe
 from noticeboard.pages.page import Link, Page
+from noticeboard.records.decision import Decision
 from noticeboard.records.kinds import INSPECTION_KINDS, Choice
 from noticeboard.units import KnownUnit
 from noticeboard.words import Words
@@ -28,9 +29,18 @@ class OpenRound:
 
 
 @dataclass(frozen=True, slots=True)
-class ComplaintsView:
-    """Which windows are open or will be, and who accepts what at all times."""
+class Advice:
+    """A line of the table that leads readers: a matter, and the body that takes it, with its channels."""
 
+    decision: Decision
+    body: StandingBody
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintsView:
+    """Which matter goes to whom, which windows are open or will be, and who accepts what at all times."""
+
+    advice: tuple[Advice, ...]
     open: tuple[OpenRound, ...]
     upcoming: tuple[OpenRound, ...]
     bodies: tuple[StandingBody, ...]
@@ -84,7 +94,9 @@ def complaint_pages(library: Library, words: Words, describe: Describe) -> Itera
         template="complaints.html",
         title=own,
         section=BASE,
-        view=ComplaintsView(tuple(by_state[State.OPEN]), tuple(by_state[State.UPCOMING]), bodies),
+        view=ComplaintsView(
+            tuple(_advice(library, bodies)), tuple(by_state[State.OPEN]), tuple(by_state[State.UPCOMING]), bodies
+        ),
         metadata=partial(describe.column, "complaints", own, BASE, (organisation,)),
     )
     yield Page(
@@ -115,6 +127,12 @@ def complaint_pages(library: Library, words: Words, describe: Describe) -> Itera
             trail=(Link(own, BASE), Link(list_title, UNITS)),
             found_by=(unit.name, *unit.aliases),
         )
+
+
+def _advice(library: Library, bodies: tuple[StandingBody, ...]) -> Iterator[Advice]:
+    named = {standing.body.name: standing for standing in bodies}
+    for decision in library.decisions:
+        yield Advice(decision, named[decision.turn_to])
 
 
 def _units_view(library: Library, words: Words) -> UnitsView:
