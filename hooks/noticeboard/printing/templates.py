@@ -15,6 +15,7 @@ from noticeboard.printing.frames import Frames
 from noticeboard.printing.tables import boxed
 from noticeboard.printing.titles import with_breaks
 from noticeboard.records.written import When
+from noticeboard.values.workdays import working_calendar
 
 
 def equip(env: Environment, edition: Edition, frame_context: Callable[[str], Mapping[str, Any]]) -> None:
@@ -32,6 +33,7 @@ def equip(env: Environment, edition: Edition, frame_context: Callable[[str], Map
         "zh": "" if words.language == "zh" else Markup(' lang="zh-CN"'),
         "frames": Frames(env, frame_context),
         "qr": qr_svg,
+        "calendar": working_calendar(library.moment.year),
         "library": library,
         "settings": library.settings,
         "site": library.site,
