@@ -74,4 +74,4 @@ def edit(root: Path, docs: Path, site: Site, *, preview: bool = False) -> Editio
     words = load_words(root / "locales", site.language)
     pages = site_pages(library, words)
     by_uri = {page.uri: page for page in pages.pages}
-    return Edition(library, words, findings, by_uri, pages.redirects, site_files(library))
+    return Edition(library, words, findings, by_uri, pages.redirects, site_files(library, words))

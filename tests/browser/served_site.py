@@ -28,6 +28,8 @@ KINDS = {
     "feedback": "announcements/2024-03-round-10/feedback/",
     "rectification": "announcements/2024-03-round-10/rectification-jiaoyuju/",
     "complaints": "complaints/",
+    "rights": "complaints/rights/",
+    "letter": "complaints/letter/",
     "units": "complaints/units/",
     "unit": "complaints/units/donghu/",
     "news": "news/",

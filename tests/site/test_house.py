@@ -29,6 +29,7 @@ MAY_IMPORT = {
     "lifecycle": RECORDS,
     "units": RECORDS,
     "grouping": set(),
+    "letter": set(),
     "library": {*RECORDS, "reading", "settings", "grouping", "lifecycle", "units"},
     "words": RECORDS,
     "standard_text": RECORDS,

@@ -11,7 +11,7 @@ from noticeboard.records.round import Round
 _RESERVED = re.compile(
     r"|announcements(?:/[^/]+/index|/(?:index|page|year|kind|state)(?:/.*)?)?"
     r"|news(?:/index|/page(?:/.*)?|/tag(?:/.*)?|/\d{4}(?:/index|/page(?:/.*)?)?)?"
-    r"|complaints(?:/index|/units(?:/index|/page(?:/.*)?)?)?"
+    r"|complaints(?:/index|/rights|/letter(?:/.*)?|/units(?:/index|/page(?:/.*)?)?)?"
     r"|(?:assets|search|api)(?:/.*)?|about|privacy|accessibility|sitemap|404\.html|sitemap\.xml",
     re.IGNORECASE,
 )

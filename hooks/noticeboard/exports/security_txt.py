@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from noticeboard.exports.made_file import MadeFile
 from noticeboard.library import Library
+from noticeboard.words import Words
 
 PATH = ".well-known/security.txt"
 
@@ -12,7 +13,7 @@ _VALID = timedelta(days=180)
 """RFC 9116, section 2.5.5: less than a year. A site that nobody builds any more stops vouching for its contact."""
 
 
-def security_txt(library: Library) -> Iterator[MadeFile]:
+def security_txt(library: Library, words: Words) -> Iterator[MadeFile]:
     """The file, where the office names a mailbox or a phone; the RFC demands a contact."""
     contact = library.settings.contact
     contacts = [f"mailto:{contact.email}"] if contact.email else []

@@ -4,6 +4,7 @@ from noticeboard.library import Library
 from noticeboard.pages.announcements import announcement_pages
 from noticeboard.pages.complaints import complaint_pages
 from noticeboard.pages.documents import document_pages
+from noticeboard.pages.guidance import guidance_pages
 from noticeboard.pages.home import home_page
 from noticeboard.pages.metadata import Describe
 from noticeboard.pages.news import article_pages, news_pages
@@ -30,6 +31,7 @@ def site_pages(library: Library, words: Words) -> SitePages:
         round_pages,
         document_pages,
         complaint_pages,
+        guidance_pages,
         news_pages,
         article_pages,
         map_page,

@@ -34,7 +34,12 @@ def map_page(library: Library, words: Words, describe: Describe) -> Iterator[Pag
     regions = (
         Region(
             words("sitemap.complaints"),
-            (Link(words("tab.complaints"), "complaints"), Link(words("tab.units"), "complaints/units")),
+            (
+                Link(words("tab.complaints"), "complaints"),
+                Link(words("tab.units"), "complaints/units"),
+                Link(words("rights.title"), "complaints/rights"),
+                Link(words("letter.title"), "complaints/letter"),
+            ),
         ),
         Region(words("sitemap.rounds"), tuple(Link(r.record.name, r.record.path) for r in library.rounds)),
         Region(
