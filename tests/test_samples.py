@@ -9,7 +9,8 @@ import pytest
 from typer.testing import CliRunner
 
 from defects import DEFECTS
-from noticeboard.cli import FOUND, OK, USAGE, app
+from noticeboard.cli import app
+from noticeboard.commands.console import FOUND, OK, USAGE
 from noticeboard.edition import CONFIG_FILE, examine
 from noticeboard.problems import PROBLEMS
 from noticeboard.problems.audit import AUDIT
@@ -36,7 +37,8 @@ def outcome_of(sample: Path, language: str = "zh") -> Outcome:
     result = CliRunner(env={"NOTICEBOARD_NOW": NOW}).invoke(app, ["check", "--site", str(sample), "--lang", language])
     if result.exception and not isinstance(result.exception, SystemExit):
         raise result.exception
-    *lines, closing = result.stdout.splitlines()
+    # What begins with a blank belongs to the line above it.
+    *lines, closing = [line for line in result.stdout.splitlines() if line and not line.startswith(" ")]
     return Outcome(lines, closing, result.exit_code)
 
 

@@ -4,10 +4,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from noticeboard.bilingual import Text
-from noticeboard.problems import PROBLEMS, Severity
+from noticeboard.problems import PROBLEMS, Problem, Severity
 from noticeboard.values.secrets import masked
+from noticeboard.values.visible import visible
 
-__all__ = ["BadContent", "BadMoment", "Finding", "NoticeboardError", "Params", "Place", "Severity", "in_order"]
+__all__ = [
+    "BadContent",
+    "BadMoment",
+    "Finding",
+    "NoticeboardError",
+    "Params",
+    "Place",
+    "Severity",
+    "Silenced",
+    "in_order",
+]
 
 Params = Mapping[str, str | Text]
 """What fills the texts of a finding, by the name that stands in braces there."""
@@ -21,7 +32,7 @@ class Place:
     line: int | None = None
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}" if self.line else self.file
+        return visible(f"{self.file}:{self.line}" if self.line else self.file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +46,10 @@ class Finding:
     where: Place
     params: Params = field(default_factory=dict)
     grade: Severity | None = None
+
+    @property
+    def problem(self) -> Problem:
+        return PROBLEMS[self.code]
 
     @property
     def severity(self) -> Severity:
@@ -55,7 +70,20 @@ class Finding:
     def _filled(self, text: Text, language: str) -> str:
         values = {k: v.said_in(language) if isinstance(v, Text) else v for k, v in self.params.items()}
         # A value may hold line ends, a finding is one line; and a secret, which no output may repeat.
-        return masked(" ".join(text.said_in(language).format_map(values).split("\n")))
+        return visible(masked(" ".join(text.said_in(language).format_map(values).split("\n"))))
+
+
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """A finding that its record silences, and the reason that it gives."""
+
+    finding: Finding
+    reason: str
+
+    @property
+    def because(self) -> str:
+        """The reason as outputs show it."""
+        return visible(masked(self.reason))
 
 
 class NoticeboardError(Exception):

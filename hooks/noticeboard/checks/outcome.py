@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from noticeboard.bilingual import Text
-from noticeboard.errors import Finding, Place, Severity, in_order
+from noticeboard.errors import Finding, Place, Severity, Silenced, in_order
 from noticeboard.library import Library
 from noticeboard.problems import FAMILIES, FAMILY_OF
 from noticeboard.problems.audit import AUDIT
@@ -19,14 +19,6 @@ _SWITCHED = tuple(family for family in FAMILIES if not family.fixed and family i
 SWITCHABLE = frozenset(code for family in _SWITCHED for code in family.problems)
 """The codes of every check that an office may switch off or regrade, and a record silence."""
 _GRADED = SWITCHABLE | {family.key for family in _SWITCHED}
-
-
-@dataclass(frozen=True, slots=True)
-class Silenced:
-    """A finding that its record silences, and the reason that it gives."""
-
-    finding: Finding
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
