@@ -2,7 +2,18 @@
 
 from collections.abc import Callable, Iterator
 
-from noticeboard.checks import addresses, arithmetic, channels, documents, files, references, rounds
+from noticeboard.checks import (
+    addresses,
+    arithmetic,
+    channels,
+    documents,
+    files,
+    freshness,
+    references,
+    repetition,
+    review,
+    rounds,
+)
 from noticeboard.checks.outcome import Outcome, settled
 from noticeboard.checks.passages import passages
 from noticeboard.errors import Finding
@@ -28,7 +39,6 @@ RULES: tuple[Rule, ...] = (
     documents.a_document_has_the_fields_of_its_kind,
     documents.a_single_document_stands_once,
     documents.a_withdrawal_says_when_channels_stop,
-    documents.a_publication_is_reviewed,
     documents.an_update_is_explained,
     documents.feedback_covers_every_unit_once,
     documents.feedback_follows_the_stationing,
@@ -36,6 +46,14 @@ RULES: tuple[Rule, ...] = (
     arithmetic.a_rate_is_what_it_is_computed_to,
     files.attachments_exist,
     files.links_in_a_text_lead_somewhere,
+    freshness.columns_are_up_to_date,
+    freshness.an_open_round_has_its_notice,
+    freshness.a_closed_round_has_its_feedback,
+    repetition.no_title_stands_twice_on_a_day,
+    repetition.no_article_stands_twice,
+    review.a_publication_is_reviewed,
+    review.nobody_reviews_a_text_twice,
+    review.nobody_reviews_what_they_wrote,
 )
 
 
