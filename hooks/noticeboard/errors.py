@@ -31,8 +31,13 @@ class Place:
     file: str
     line: int | None = None
 
+    @property
+    def shown_file(self) -> str:
+        """The file as outputs name it: people put numbers into the names of files, too."""
+        return visible(masked(self.file))
+
     def __str__(self) -> str:
-        return visible(f"{self.file}:{self.line}" if self.line else self.file)
+        return f"{self.shown_file}:{self.line}" if self.line else self.shown_file
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from noticeboard.bilingual import Text
 from noticeboard.errors import Finding, Severity
@@ -49,15 +50,8 @@ class FamilyCount(NamedTuple):
 
 def html_report(report: Report, language: str) -> str:
     """The page: what was checked and when, counts by family, every finding with its reason, every silence."""
-    env = Environment(
-        loader=PackageLoader("noticeboard.reports", "."),
-        autoescape=True,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=StrictUndefined,
-    )
     source = Source(report.root, (*report.findings, *(silenced.finding for silenced in report.silenced)))
-    return env.get_template("report.html").render(
+    return _template().render(
         report=report,
         language=language,
         lang="en" if language == "en" else "zh-CN",
@@ -66,6 +60,18 @@ def html_report(report: Report, language: str) -> str:
         families=_counts(report, language),
         shown=source.shown,
     )
+
+
+@cache
+def _template() -> Template:
+    env = Environment(
+        loader=PackageLoader("noticeboard.reports", "."),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=StrictUndefined,
+    )
+    return env.get_template("report.html")
 
 
 def _counts(report: Report, language: str) -> list[FamilyCount]:

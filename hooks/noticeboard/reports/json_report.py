@@ -33,7 +33,7 @@ def _entry(finding: Finding, language: str) -> dict[str, Any]:
         "code": finding.code,
         "family": FAMILY_OF[finding.code].key,
         "severity": str(finding.severity),
-        "file": finding.where.file,
+        "file": finding.where.shown_file,
         "line": finding.where.line,
         "what": finding.what(language),
         "remedy": finding.remedy(language),

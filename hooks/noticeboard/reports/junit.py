@@ -7,7 +7,6 @@ from xml.etree import ElementTree
 from noticeboard.errors import Finding, Silenced
 from noticeboard.problems import FAMILIES, FAMILY_OF, Family
 from noticeboard.reports.report import Report
-from noticeboard.values.visible import visible
 
 
 def junit_report(report: Report, language: str) -> str:
@@ -65,7 +64,7 @@ def _suite(family: Family, findings: list[Finding], silenced: list[Silenced], la
 def _case(suite: ElementTree.Element, family: Family, finding: Finding) -> ElementTree.Element:
     where = finding.where
     case = ElementTree.SubElement(suite, "testcase", classname=family.key, name=f"{finding.code} {where}", time="0")
-    case.set("file", visible(where.file))
+    case.set("file", where.shown_file)
     if where.line:
         case.set("line", str(where.line))
     return case

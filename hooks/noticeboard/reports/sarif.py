@@ -67,11 +67,11 @@ def _result(finding: Finding, codes: Mapping[str, int], language: str) -> dict[s
 
 
 def _location(place: Place) -> dict[str, Any]:
-    location: dict[str, Any] = {"artifactLocation": {"uri": quote(place.file), "uriBaseId": _ROOT}}
+    location: dict[str, Any] = {"artifactLocation": {"uri": quote(place.shown_file), "uriBaseId": _ROOT}}
     return {**location, "region": {"startLine": place.line}} if place.line else location
 
 
 def _fingerprint(finding: Finding) -> str:
     """What stays when lines move: a host then knows the finding again."""
-    said = "\0".join((finding.code, finding.where.file, finding.what("en")))
+    said = "\0".join((finding.code, finding.where.shown_file, finding.what("en")))
     return hashlib.sha256(said.encode()).hexdigest()[:32]
