@@ -40,17 +40,23 @@ class Place:
         return f"{self.shown_file}:{self.line}" if self.line else self.shown_file
 
 
+_ELSEWHERE = Text("（另有 {count} 处相同，如 {examples}）", " (the same in {count} more places, as in {examples})")
+_EXAMPLES = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One problem at one place. `code` names its entry in `problems.PROBLEMS`; `params` fill that entry's texts.
 
     `grade` is the severity that the office's settings give the problem, where they give it another than its own.
+    `elsewhere` are further places of which the very same is to be said.
     """
 
     code: str
     where: Place
     params: Params = field(default_factory=dict)
     grade: Severity | None = None
+    elsewhere: tuple[Place, ...] = ()
 
     @property
     def problem(self) -> Problem:
@@ -62,7 +68,11 @@ class Finding:
 
     def what(self, language: str) -> str:
         """What is wrong, with the offending value as it was written."""
-        return self._filled(PROBLEMS[self.code].what, language)
+        said = self._filled(PROBLEMS[self.code].what, language)
+        if not self.elsewhere:
+            return said
+        examples = (", " if language == "en" else "、").join(str(place) for place in self.elsewhere[:_EXAMPLES])
+        return said + _ELSEWHERE.said_in(language).format(count=len(self.elsewhere), examples=examples)
 
     def remedy(self, language: str) -> str:
         """What the officer should do about it."""

@@ -13,6 +13,8 @@ from noticeboard.problems import FAMILIES, FAMILY_OF
 from noticeboard.reports.report import Report
 from noticeboard.reports.source import Source
 from noticeboard.reports.words import SEVERITIES
+from noticeboard.values.secrets import masked
+from noticeboard.values.visible import visible
 
 _WORDS = {
     "as_of": Text("检查时间", "As of"),
@@ -71,6 +73,7 @@ def _template() -> Template:
         lstrip_blocks=True,
         undefined=StrictUndefined,
     )
+    env.filters["visible"] = lambda text: visible(masked(text))
     return env.get_template("report.html")
 
 

@@ -6,6 +6,7 @@ from typing import Any
 from noticeboard.errors import Finding
 from noticeboard.problems import FAMILY_OF
 from noticeboard.reports.report import Report
+from noticeboard.values.secrets import masked
 
 
 def json_report(report: Report, language: str) -> str:
@@ -19,6 +20,12 @@ def json_report(report: Report, language: str) -> str:
             "errors": report.errors,
             "warnings": report.warnings,
             "silenced": len(report.silenced),
+        },
+        **{
+            table.key: [
+                dict(zip((column.en for column in table.columns), map(masked, row), strict=True)) for row in table.rows
+            ]
+            for table in report.tables
         },
         "findings": [_entry(finding, language) for finding in report.findings],
         "silenced": [
@@ -35,6 +42,7 @@ def _entry(finding: Finding, language: str) -> dict[str, Any]:
         "severity": str(finding.severity),
         "file": finding.where.shown_file,
         "line": finding.where.line,
+        "elsewhere": [{"file": place.file, "line": place.line} for place in finding.elsewhere],
         "what": finding.what(language),
         "remedy": finding.remedy(language),
         "reason": finding.problem.reason.said_in(language),

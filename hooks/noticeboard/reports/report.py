@@ -19,6 +19,16 @@ _CLOSING = Text(
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """Something that a run found out and that is no problem: a row for each thing, a column for each fact."""
+
+    key: str
+    title: Text
+    columns: tuple[Text, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """Everything that one run found in what lies below `root`.
 
@@ -33,6 +43,7 @@ class Report:
     root: Path
     findings: tuple[Finding, ...]
     silenced: tuple[Silenced, ...] = ()
+    tables: tuple[Table, ...] = ()
 
     @property
     def errors(self) -> int:

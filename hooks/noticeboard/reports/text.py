@@ -7,9 +7,11 @@ from rich.text import Text as Styled
 
 from noticeboard.bilingual import Text
 from noticeboard.errors import Finding, Severity
-from noticeboard.reports.report import Report
+from noticeboard.reports.report import Report, Table
 from noticeboard.reports.source import Source
 from noticeboard.reports.words import SEVERITIES
+from noticeboard.values.secrets import masked
+from noticeboard.values.visible import visible
 
 _COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
 _SILENCED = Text("免检 {count} 处：", "Silenced: {count}")
@@ -34,7 +36,18 @@ def text_report(report: Report, language: str) -> Iterator[Styled]:
             reason = _REASON.said_in(language).format(reason=silenced.because)
             yield Styled(f"  {finding.where}: {finding.what(language)} — {reason} ({finding.code})")
         yield Styled()
+    for table in report.tables:
+        yield from _table(table, language)
     yield Styled(report.closing(language), style="bold")
+
+
+def _table(table: Table, language: str) -> Iterator[Styled]:
+    """A table's rows below its title, one a line; an empty table says nothing."""
+    if table.rows:
+        yield Styled(table.title.said_in(language), style="bold")
+        for row in table.rows:
+            yield Styled(f"  {masked(visible('  '.join(row)))}")
+        yield Styled()
 
 
 def _said(finding: Finding, language: str) -> Styled:
