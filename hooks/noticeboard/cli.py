@@ -4,6 +4,7 @@ import gc
 
 import typer
 
+from noticeboard.commands.audit import audit
 from noticeboard.commands.check import check
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -15,6 +16,7 @@ def noticeboard() -> None:
 
 
 app.command()(check)
+app.command()(audit)
 
 
 def main() -> None:

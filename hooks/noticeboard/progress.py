@@ -6,6 +6,7 @@ from noticeboard.bilingual import Text
 
 READING = Text("读取", "reading")
 CHECKING = Text("检查", "checking")
+ASKING = Text("询问站外链接", "asking outside links")
 
 
 class Progress(Protocol):

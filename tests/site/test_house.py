@@ -42,9 +42,10 @@ MAY_IMPORT = {
     "reports": WORDS | {"values"},
     "history": WORDS,
     "scope": LIBRARY,
+    "auditing": WORDS | {"values", "forking", "progress"},
     "staging": set(),
     "build": {*SHOWN, "checks", "pages", "exports", "printing", "edition", "reports", "staging"},
-    "commands": {*SHOWN, "edition", "history", "progress", "reports", "scope"},
+    "commands": {*SHOWN, "auditing", "checks", "edition", "history", "progress", "reports", "scope"},
     "cli": {"commands"},
 }
 """Every room and, of the others, those that it may know. What is not said here is forbidden."""
