@@ -16,7 +16,9 @@ from noticeboard.problems import PROBLEMS
 from noticeboard.problems.audit import AUDIT
 from noticeboard.settings import Site
 
-SAMPLES = sorted(path for path in (Path(__file__).parent / "samples").iterdir() if path.name != "defects")
+NO_SITES = ("built", "defects")
+"""What are folders of cases over one site each."""
+SAMPLES = sorted(path for path in (Path(__file__).parent / "samples").iterdir() if path.name not in NO_SITES)
 NOW = "2024-03-20"
 CHINESE = re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]")
 QUOTED = re.compile(r"“[^”]*”")
