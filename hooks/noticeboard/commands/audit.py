@@ -1,6 +1,6 @@
 """`noticeboard audit`: a built site as a site inspector sees it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -28,8 +28,10 @@ _SUBJECT_ONLINE = Text(
     "共检查 {pages} 个网页，站外链接 {outside} 个，询问了其中 {asked} 个",
     "Audited — pages: {pages}, outside links: {outside}, of which were asked: {asked}",
 )
-_OUTSIDE = Text("站外链接（按网站）", "Outside links, by host")
-_COLUMNS = (Text("网站", "host"), Text("网址", "url"), Text("网页数", "pages"), Text("首见于", "first"))
+_HOSTS = Text("链向的网站：", "Sites linked to:")
+_HOST_COLUMNS = (Text("网站", "host"), Text("链接数", "links"))
+_LINKS = Text("站外链接", "Outside links")
+_LINK_COLUMNS = (Text("网站", "host"), Text("网址", "url"), Text("网页数", "pages"), Text("首见于", "first"))
 _NO_FOLDER = Text(
     "{folder}: 打不开这个文件夹 — 先运行 mkdocs build，或指明建好的网站所在的文件夹",
     "{folder}: this folder cannot be opened — run mkdocs build first, or name the folder of a built site",
@@ -91,7 +93,7 @@ def audit(
         moment=moment,
         root=root,
         findings=in_order(graded(findings, checks)),
-        tables=(_outside(inspected.outside),),
+        tables=tuple(_tables(inspected.outside)),
     )
     hand_over(report, format_, output, language)
 
@@ -121,10 +123,13 @@ def _subject(inspected: Inspection, answers: Answers | None) -> Text:
     return Text(*(words.format(**counts) for words in (_SUBJECT_ONLINE if answers else _SUBJECT)))
 
 
-def _outside(outside: Mapping[str, Sequence[OutsideLink]]) -> Table:
-    rows = [
+def _tables(outside: Mapping[str, Sequence[OutsideLink]]) -> Iterator[Table]:
+    """The sites that the pages link to, and every link by its site."""
+    hosts = sorted(outside.items(), key=lambda item: (-len(item[1]), item[0]))
+    yield Table("hosts", _HOSTS, _HOST_COLUMNS, tuple((host, str(len(links))) for host, links in hosts))
+    rows = (
         (host, link.url, str(link.pages), f"{link.file}:{link.line}" if link.line else link.file)
         for host, links in outside.items()
         for link in links
-    ]
-    return Table("outside", _OUTSIDE, _COLUMNS, tuple(rows))
+    )
+    yield Table("outside", _LINKS, _LINK_COLUMNS, tuple(rows), detail=True)

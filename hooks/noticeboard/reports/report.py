@@ -20,12 +20,16 @@ _CLOSING = Text(
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Something that a run found out and that is no problem: a row for each thing, a column for each fact."""
+    """Something that a run found out and that is no problem: a row for each thing, a column for each fact.
+
+    One in `detail` is left out where somebody reads on a terminal.
+    """
 
     key: str
     title: Text
     columns: tuple[Text, ...]
     rows: tuple[tuple[str, ...], ...]
+    detail: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,8 +42,8 @@ def text_report(report: Report, language: str) -> Iterator[Styled]:
 
 
 def _table(table: Table, language: str) -> Iterator[Styled]:
-    """A table's rows below its title, one a line; an empty table says nothing."""
-    if table.rows:
+    """A table's rows below its title, one a line; an empty table says nothing, nor does one in detail."""
+    if table.rows and not table.detail:
         yield Styled(table.title.said_in(language), style="bold")
         for row in table.rows:
             yield Styled(f"  {masked(visible('  '.join(row)))}")

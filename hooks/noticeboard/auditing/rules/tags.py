@@ -25,7 +25,7 @@ def a_page_has_the_tags_of_its_kind(page: Page, premises: Premises) -> Iterator[
     if not page.is_proper:
         return
     names = {meta.name for meta in page.metas}
-    is_article = page.content("og:type").lower() == "article" or _any(ARTICLE, names)
+    is_article = _any(ARTICLE, names)
     wanted = [*SITE[:2]]
     if premises.expected.site_id:
         wanted.append("SiteIDCode")
