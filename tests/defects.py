@@ -6,13 +6,14 @@ those in `samples/defects/near-misses/<family>/` must stay silent. `case.yml` ma
 of the base that are not there (`without`).
 """
 
+import os
 import shutil
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
 
-import pytest
 import yaml
 
 from noticeboard.config import read_config
@@ -72,15 +73,14 @@ def write_case(case: Case, root: Path) -> None:
     shutil.copytree(case.folder, root, dirs_exist_ok=True, ignore=shutil.ignore_patterns(EXPECTED, CASE))
 
 
-def examined(case: Case, monkeypatch: pytest.MonkeyPatch) -> Examination:
+def examined(case: Case) -> Examination:
     """What `check` finds in the case, as of its moment."""
-    monkeypatch.setenv("NOTICEBOARD_NOW", case.now)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, patch.dict(os.environ, NOTICEBOARD_NOW=case.now):
         root = Path(folder).resolve()
         write_case(case, root)
         return examine(root, root / "docs", read_config(root / CONFIG_FILE).site, preview=True)
 
 
-def found(case: Case, monkeypatch: pytest.MonkeyPatch) -> list[Planted]:
+def found(case: Case) -> list[Planted]:
     """The findings, as a case names them."""
-    return [(f.code, f.where.file, f.where.line) for f in examined(case, monkeypatch).findings]
+    return [(f.code, f.where.file, f.where.line) for f in examined(case).findings]

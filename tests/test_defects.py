@@ -8,17 +8,17 @@ each_defect = pytest.mark.parametrize("case", DEFECTS, ids=lambda case: case.nam
 each_near_miss = pytest.mark.parametrize("case", SILENT, ids=lambda case: case.name)
 
 
-def test_the_base_is_clean(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert found(read_case(BASE), monkeypatch) == []
+def test_the_base_is_clean() -> None:
+    assert found(read_case(BASE)) == []
 
 
 @each_defect
-def test_what_is_planted_is_found_and_nothing_else(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_planted_is_found_and_nothing_else(case: Case) -> None:
     assert case.planted
-    assert sorted(found(case, monkeypatch)) == sorted(case.planted)
+    assert sorted(found(case)) == sorted(case.planted)
 
 
 @each_near_miss
-def test_a_near_miss_stays_silent(case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_near_miss_stays_silent(case: Case) -> None:
     assert not case.planted
-    assert found(case, monkeypatch) == []
+    assert found(case) == []

@@ -21,7 +21,7 @@ from noticeboard.pages.page import Page
 from noticeboard.printing.press import Press
 from noticeboard.printing.search import SearchEntry, add_entries
 from noticeboard.printing.templates import equip, page_context
-from noticeboard.report import verdict
+from noticeboard.reports.report import verdict
 from noticeboard.settings import Site
 from noticeboard.staging import Staging
 

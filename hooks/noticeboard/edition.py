@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from noticeboard.checks.outcome import Silenced
 from noticeboard.checks.rules import check
-from noticeboard.errors import BadContent, Finding, Severity, in_order
+from noticeboard.errors import BadContent, Finding, Severity, Silenced, in_order
 from noticeboard.exports.made_file import MadeFile
 from noticeboard.exports.site_files import site_files
 from noticeboard.library import Library, library_of
@@ -14,6 +13,7 @@ from noticeboard.lifecycle import now
 from noticeboard.pages.metadata import Metadata
 from noticeboard.pages.page import Page, Redirect, path_of
 from noticeboard.pages.site_pages import describer, site_pages
+from noticeboard.progress import Progress, unseen
 from noticeboard.reading.content import read_content
 from noticeboard.settings import Site, read_settings
 from noticeboard.words import Words, load_words
@@ -57,11 +57,12 @@ class Examination:
     silenced: tuple[Silenced, ...]
 
 
-def examine(root: Path, docs: Path, site: Site, *, preview: bool = False) -> Examination:
+def examine(root: Path, docs: Path, site: Site, *, preview: bool = False, progress: Progress = unseen) -> Examination:
     """The site below `root`, read and checked as of now. Raises BadMoment."""
     settings, findings = read_settings(root / CONFIG_FILE)
-    library = library_of(read_content(root, docs), settings, site, now(settings.timezone), preview=preview)
-    outcome = check(library)
+    content = read_content(root, docs, progress)
+    library = library_of(content, settings, site, now(settings.timezone), preview=preview)
+    outcome = check(library, progress)
     return Examination(library, in_order((*findings, *outcome.findings)), outcome.silenced)
 
 

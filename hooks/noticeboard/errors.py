@@ -4,10 +4,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from noticeboard.bilingual import Text
-from noticeboard.problems import PROBLEMS, Severity
+from noticeboard.problems import PROBLEMS, Problem, Severity
 from noticeboard.values.secrets import masked
+from noticeboard.values.visible import visible
 
-__all__ = ["BadContent", "BadMoment", "Finding", "NoticeboardError", "Params", "Place", "Severity", "in_order"]
+__all__ = [
+    "BadContent",
+    "BadMoment",
+    "Finding",
+    "NoticeboardError",
+    "Params",
+    "Place",
+    "Severity",
+    "Silenced",
+    "in_order",
+]
 
 Params = Mapping[str, str | Text]
 """What fills the texts of a finding, by the name that stands in braces there."""
@@ -20,8 +31,17 @@ class Place:
     file: str
     line: int | None = None
 
+    @property
+    def shown_file(self) -> str:
+        """The file as outputs name it: people put numbers into the names of files, too."""
+        return visible(masked(self.file))
+
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}" if self.line else self.file
+        return f"{self.shown_file}:{self.line}" if self.line else self.shown_file
+
+
+_ELSEWHERE = Text("（另有 {count} 处相同，如 {examples}）", " (the same in {count} more places, as in {examples})")
+_EXAMPLES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +49,18 @@ class Finding:
     """One problem at one place. `code` names its entry in `problems.PROBLEMS`; `params` fill that entry's texts.
 
     `grade` is the severity that the office's settings give the problem, where they give it another than its own.
+    `elsewhere` are further places of which the very same is to be said.
     """
 
     code: str
     where: Place
     params: Params = field(default_factory=dict)
     grade: Severity | None = None
+    elsewhere: tuple[Place, ...] = ()
+
+    @property
+    def problem(self) -> Problem:
+        return PROBLEMS[self.code]
 
     @property
     def severity(self) -> Severity:
@@ -42,7 +68,11 @@ class Finding:
 
     def what(self, language: str) -> str:
         """What is wrong, with the offending value as it was written."""
-        return self._filled(PROBLEMS[self.code].what, language)
+        said = self._filled(PROBLEMS[self.code].what, language)
+        if not self.elsewhere:
+            return said
+        examples = (", " if language == "en" else "、").join(str(place) for place in self.elsewhere[:_EXAMPLES])
+        return said + _ELSEWHERE.said_in(language).format(count=len(self.elsewhere), examples=examples)
 
     def remedy(self, language: str) -> str:
         """What the officer should do about it."""
@@ -55,7 +85,20 @@ class Finding:
     def _filled(self, text: Text, language: str) -> str:
         values = {k: v.said_in(language) if isinstance(v, Text) else v for k, v in self.params.items()}
         # A value may hold line ends, a finding is one line; and a secret, which no output may repeat.
-        return masked(" ".join(text.said_in(language).format_map(values).split("\n")))
+        return visible(masked(" ".join(text.said_in(language).format_map(values).split("\n"))))
+
+
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """A finding that its record silences, and the reason that it gives."""
+
+    finding: Finding
+    reason: str
+
+    @property
+    def because(self) -> str:
+        """The reason as outputs show it."""
+        return visible(masked(self.reason))
 
 
 class NoticeboardError(Exception):

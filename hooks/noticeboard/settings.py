@@ -60,11 +60,14 @@ class Checks(Model):
     `feedback_days` is when the feedback is due, counted from the last day of the stationing. No confirmed rule names
     it (domain: due dates are settings): the default is half a year, within which a column must be updated anyway.
     `verified_days` is how long a channel counts as verified.
+    `page_kb` and `picture_kb` are what a page may load, and a picture have at most, in thousands of bytes.
     """
 
     grades: Mapping[str, GradeKey] = Setting(default_factory=dict)
     feedback_days: Number = 183
     verified_days: Number = 92
+    page_kb: Number = 1500
+    picture_kb: Number = 500
 
 
 class Contact(Model):

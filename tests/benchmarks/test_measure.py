@@ -2,10 +2,16 @@
 
 import sys
 
+import measure_check
 import pytest
 from measure import BEGIN, END, produced, write_into
 from measuring.process import BuildFailedError, Cost, run
 from measuring.table import Result, ratios, reach
+
+
+def test_a_small_corpus_is_checked_and_nothing_is_found_in_it():
+    (cost,) = measure_check.measure(60, 1)
+    assert measure_check.row(60, [cost]).startswith("| 60 | ")
 
 
 def python(code: str) -> list[str]:

@@ -188,7 +188,7 @@ def test_an_old_address_does_not_take_the_place_of_a_record(tmp_path: Path, alia
     files_ = {
         f"{TEN}/round.yml": ROUND,
         "docs/news/2024/a.md": article("2024-03-12", f"aliases: ['{alias}']"),
-        "docs/news/2024/b.md": article("2024-03-12"),
+        "docs/news/2024/b.md": article("2024-03-12", title="动员"),
     }
     assert read_site(tmp_path, files_).codes == ["url-duplicate"]
 

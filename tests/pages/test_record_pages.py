@@ -163,7 +163,7 @@ def test_an_article_links_to_its_round_and_units_that_may_be_shown(tmp_path: Pat
         f"{TEN}/round.yml": ROUND,
         "docs/news/2024/a.md": article("2024-03-12", "round: 2024-03-ten\nunits: [县教育局, 县教育局]"),
         "announcements/2024-09-eleven/round.yml": ROUND + "draft: true\n",
-        "docs/news/2024/b.md": article("2024-03-12", "round: 2024-09-eleven"),
+        "docs/news/2024/b.md": article("2024-03-13", "round: 2024-09-eleven"),
     }
     site = read_site(tmp_path, files)
     assert site.findings == ()

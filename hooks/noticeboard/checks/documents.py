@@ -51,15 +51,6 @@ def a_withdrawal_says_when_channels_stop(library: Library) -> Iterator[Finding]:
             yield Finding("withdrawal-needs-deadline", document.origin.at("published"), {"deadline": shown})
 
 
-def a_publication_is_reviewed(library: Library) -> Iterator[Finding]:
-    """As many reviewers have signed as the office's policy asks for; a draft may still wait for them."""
-    required = library.settings.reviewers
-    for record in (*library.content.documents, *library.content.articles):
-        if not record.draft and len(record.review) < required:
-            params = {"signed": str(len(record.review)), "required": str(required)}
-            yield Finding("review-incomplete", record.origin.at("review"), params)
-
-
 def an_update_is_explained(library: Library) -> Iterator[Finding]:
     """A change after publication carries a public note and a later date (domain: falsified publication dates)."""
     for record in (*library.content.documents, *library.content.articles):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from noticeboard.bilingual import Text
-from noticeboard.errors import Finding, Place, Severity, in_order
+from noticeboard.errors import Finding, Place, Severity, Silenced, in_order
 from noticeboard.library import Library
 from noticeboard.problems import FAMILIES, FAMILY_OF
 from noticeboard.problems.audit import AUDIT
@@ -19,15 +19,8 @@ _OFF = "off"
 _SWITCHED = tuple(family for family in FAMILIES if not family.fixed and family is not AUDIT)
 SWITCHABLE = frozenset(code for family in _SWITCHED for code in family.problems)
 """The codes of every check that an office may switch off or regrade, and a record silence."""
-_GRADED = SWITCHABLE | {family.key for family in _SWITCHED}
-
-
-@dataclass(frozen=True, slots=True)
-class Silenced:
-    """A finding that its record silences, and the reason that it gives."""
-
-    finding: Finding
-    reason: str
+_GRADED = SWITCHABLE | {*AUDIT.problems} | {family.key for family in (*_SWITCHED, AUDIT)}
+"""What settings may grade: the same, what is found in built sites, and whole families."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +33,7 @@ class Outcome:
 
 def settled(found: Iterable[Finding], library: Library) -> Outcome:
     """The findings under the grades of the settings and the silences of the records, by file and line."""
-    findings = [*_graded(in_order(found), library.settings.checks), *_wrong_grades(library)]
+    findings = [*graded(in_order(found), library.settings.checks), *_wrong_grades(library)]
     silences = _Silences(library)
     kept, silenced = [], []
     for finding in findings:
@@ -52,7 +45,8 @@ def settled(found: Iterable[Finding], library: Library) -> Outcome:
     return Outcome(in_order([*kept, *silences.wrong()]), tuple(silenced))
 
 
-def _graded(findings: Iterable[Finding], checks: Checks) -> Iterator[Finding]:
+def graded(findings: Iterable[Finding], checks: Checks) -> Iterator[Finding]:
+    """The findings as the settings grade them, without those that they switch off."""
     for finding in findings:
         grade = _grade_of(finding.code, checks.grades)
         if grade is None:
@@ -63,7 +57,7 @@ def _graded(findings: Iterable[Finding], checks: Checks) -> Iterator[Finding]:
 
 def _grade_of(code: str, grades: Mapping[str, str]) -> str | None:
     """The grade of a check: its own, else its family's."""
-    return grades.get(code, grades.get(FAMILY_OF[code].key)) if grades and code in SWITCHABLE else None
+    return grades.get(code, grades.get(FAMILY_OF[code].key)) if grades and code in _GRADED else None
 
 
 def _wrong_grades(library: Library) -> Iterator[Finding]:

@@ -4,17 +4,15 @@ A generator's own pipeline makes a Markdown parser for every page and runs on on
 is most of its time.
 """
 
-import multiprocessing
 import os
-import threading
 from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 from jinja2 import Environment
 
 from noticeboard.edition import Edition
 from noticeboard.exports.made_file import MadeFile
+from noticeboard.forking import cores, dealt, shared_out
 from noticeboard.pages.metadata import absolute
 from noticeboard.pages.page import Page, Redirect
 from noticeboard.printing.prose import Prose
@@ -64,15 +62,8 @@ class Press:
         return [entries[n] for n in sorted(entries)]
 
     def _shared_out(self, numbers: Sequence[int]) -> Iterable[dict[int, SearchEntry]]:
-        processes = min(os.cpu_count() or 1, len(numbers) // _WORTH_A_PROCESS)
-        # A process is forked only where nothing else runs in this one: a lock held by a thread would stay locked.
-        if processes < 2 or "fork" not in multiprocessing.get_all_start_methods() or threading.active_count() > 1:
-            return [self._print_some(numbers)]
-        # Neighbours are of one kind, and so of one weight: dealing them out makes even shares.
-        shares = [numbers[n::processes] for n in range(processes)]
-        fork = multiprocessing.get_context("fork")
-        with ProcessPoolExecutor(processes, mp_context=fork, initializer=_take, initargs=(self,)) as pool:
-            return list(pool.map(_print_share, shares))
+        processes = max(1, min(cores(), len(numbers) // _WORTH_A_PROCESS))
+        return shared_out(self._print_some, dealt(numbers, processes), processes)
 
     def _print_some(self, numbers: Iterable[int]) -> dict[int, SearchEntry]:
         entries = {}
@@ -96,16 +87,3 @@ def write(path: Path, content: bytes) -> None:
         os.makedirs(folder, exist_ok=True)
     with open(path, "wb") as file:
         file.write(content)
-
-
-_taken: Press
-"""In a forked process, the press of the one that it was forked from."""
-
-
-def _take(press: Press) -> None:
-    global _taken
-    _taken = press
-
-
-def _print_share(numbers: Sequence[int]) -> dict[int, SearchEntry]:
-    return _taken._print_some(numbers)

@@ -45,3 +45,5 @@ SAFETY = Text(
 ACCESSIBILITY = Text(
     "GB/T 37668-2019 和适老化规范：图片有文字替代", "GB/T 37668-2019: pictures have a text alternative"
 )
+SUB_PATH = Text("本网常放在别的网站的下级目录里", "where it is read: at a sub-path of somebody else's site")
+SPEED = Text("网页三秒内打开", "site rules: a page loads within three seconds")

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from noticeboard.bilingual import Text
 from noticeboard.errors import Finding, Place, in_order
+from noticeboard.progress import READING, Progress, unseen
 from noticeboard.reading.fixed_pages import read_fixed_page
 from noticeboard.reading.record_files import RecordFiles
 from noticeboard.records.article import Article
@@ -62,9 +63,9 @@ class Content:
     findings: tuple[Finding, ...]
 
 
-def read_content(root: Path, docs: Path) -> Content:
+def read_content(root: Path, docs: Path, progress: Progress = unseen) -> Content:
     """Read the site below `root`, whose Markdown pages lie in `docs`. Nothing is raised: see `findings`."""
-    reader = _Reader(root, docs)
+    reader = _Reader(root, docs, progress)
     announcements = root / "announcements"
     rounds, documents = reader.rounds(announcements)
     articles, pages = reader.texts()
@@ -83,9 +84,10 @@ def read_content(root: Path, docs: Path) -> Content:
 
 
 class _Reader:
-    def __init__(self, root: Path, docs: Path) -> None:
+    def __init__(self, root: Path, docs: Path, progress: Progress) -> None:
         self._root = root
         self._docs = docs
+        self._progress = progress
         self.files = RecordFiles(root)
         self.beside: dict[str, Path] = {}
         self.unread: set[str] = set()
@@ -112,7 +114,9 @@ class _Reader:
         articles: list[Article] = []
         pages: list[FixedPage] = []
         news = self._docs / "news"
-        for path in self._below(self._docs):
+        paths = tuple(self._below(self._docs))
+        for n, path in enumerate(paths):
+            self._progress(READING, n, len(paths))
             address = path.relative_to(self._docs).with_suffix("").as_posix()
             if path.suffix.lower() not in _RECORD_ENDINGS:
                 self.beside[self.files.shown(path)] = path

@@ -162,6 +162,10 @@ _FIELDS = (
        "days from the end of the stationing within which the feedback is due"),
     _f("verified_days", "核实期限", "Days until verified again", "渠道隔多少天应再核实一次",
        "days after which a channel should be verified again"),
+    _f("page_kb", "网页上限", "Largest page", "打开一个网页最多下载多少 kB",
+       "the most that opening a page may fetch, in thousands of bytes"),
+    _f("picture_kb", "图片上限", "Largest picture", "网页上一张图片最大多少 kB",
+       "the most that a picture on a page may have, in thousands of bytes"),
     # The settings
     _f("office", "巡察办", "Office", "本网的主办机构", "the inspection office"),
     _f("sponsor", "主办单位", "Sponsor", "页脚上的主办单位", "the sponsor in the footer", "主办"),

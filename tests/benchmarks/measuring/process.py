@@ -26,8 +26,8 @@ class Cost:
     peak: int
 
 
-def run(command: list[str], folder: Path, environment: dict[str, str]) -> Cost:
-    """Run the command in the folder to its end; raise BuildFailedError unless it succeeds.
+def run(command: list[str], folder: Path, environment: dict[str, str], fine: tuple[int, ...] = (0,)) -> Cost:
+    """Run the command in the folder to its end; raise BuildFailedError unless its exit code is `fine`.
 
     The peak is the kernel's figure for the largest process. Where a build has several at once, the sum of their
     proportional shares is sampled as well (Linux only), and the greater of the two is taken.
@@ -43,7 +43,7 @@ def run(command: list[str], folder: Path, environment: dict[str, str]) -> Cost:
         wall = time.perf_counter() - started
         process.returncode = os.waitstatus_to_exitcode(status)
         sampler.stop()
-        if process.returncode:
+        if process.returncode not in fine:
             output.seek(0)
             tail = output.read().decode(errors="replace")[-4000:]
             raise BuildFailedError(f"{' '.join(command)} ended with {process.returncode}:\n{tail}")

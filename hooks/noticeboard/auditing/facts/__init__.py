@@ -1,0 +1,1 @@
+"""What was read of a built site: frozen facts, which the rules look at."""

@@ -1,0 +1,1 @@
+"""Facts → findings. A rule is one small function whose name says what must hold."""

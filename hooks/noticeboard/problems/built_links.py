@@ -1,0 +1,133 @@
+"""What can be wrong with where a built site's links lead."""
+
+from noticeboard.problems import reasons
+from noticeboard.problems.problem import Problem, error, warning
+
+LINK_PROBLEMS: dict[str, Problem] = {
+    "site-home-missing": error(
+        "网站没有首页（index.html）",
+        "检查指定的文件夹是不是网站的根目录，网站是否完整生成",
+        "the site has no home page (index.html)",
+        "check that this folder is the root of the site, and that the site was built whole",
+        reasons.DEAD_LINKS,
+    ),
+    "site-link-dead": error(
+        "链接“{link}”打不开：网站里没有这个页面或文件",
+        "改正链接，或补上缺少的页面",
+        "the link “{link}” leads to no page or file of the site",
+        "correct the link, or add what is missing",
+        reasons.DEAD_LINKS,
+    ),
+    "site-link-case": error(
+        "“{link}”和文件“{file}”的大小写不一致，在多数服务器上打不开",
+        "按文件名的大小写改正链接",
+        "“{link}” differs from the file “{file}” in capital letters, which most servers tell apart",
+        "write the link as the file is named",
+        reasons.DEAD_LINKS,
+    ),
+    "site-link-schemeless": error(
+        "链接“{link}”缺少 https://，浏览器会当成本站的页面",
+        "在网址前面加上 https://",
+        "the link “{link}” lacks its https://, so that browsers look for it on this site",
+        "write https:// in front of the address",
+        reasons.DEAD_LINKS,
+    ),
+    "site-link-empty": warning(
+        "链接“{text}”是空的，点了没有反应",
+        "写上要去的地址，或去掉这个链接",
+        "the link “{text}” is empty and leads nowhere",
+        "give it an address, or take it away",
+        reasons.DEAD_LINKS,
+    ),
+    "site-link-script": warning(
+        "链接“{link}”要靠脚本，关闭脚本的读者点了没有反应",
+        "改成普通网址；只是一个动作的，改用按钮",
+        "the link “{link}” needs scripts and does nothing without them",
+        "write a plain address, or make it a button",
+        reasons.SAFETY,
+    ),
+    "site-link-escapes": warning(
+        "链接“{link}”跑出了网站所在的文件夹",
+        "核对 ../ 的个数，用相对路径；要链到别的网站，写完整网址",
+        "the link “{link}” leaves the folder of the site",
+        "count its ../ and write a relative path; to lead to another site, write a whole address",
+        reasons.SUB_PATH,
+    ),
+    "site-link-local": error(
+        "“{link}”只在编写者的电脑或内网里才能打开",
+        "换成读者能打开的网址",
+        "“{link}” can be opened only on its author's machine or network",
+        "put an address there that readers can open",
+        reasons.DEAD_LINKS,
+    ),
+    "site-link-malformed": error(
+        "看不懂的网址“{link}”",
+        "核对网址，重新复制一遍",
+        "the address “{link}” cannot be read",
+        "check it, and copy it anew",
+        reasons.DEAD_LINKS,
+    ),
+    "site-anchor-dead": warning(
+        "链接“{link}”指向页内的“{anchor}”，那一页没有这个位置",
+        "改正 # 后面的名称，或去掉它",
+        "the link “{link}” leads to “{anchor}”, which is not on that page",
+        "correct what stands behind #, or take it away",
+        reasons.DEAD_LINKS,
+    ),
+    "site-asset-dead": error(
+        "页面要用的文件“{link}”不存在",
+        "补上文件，或改正路径",
+        "“{link}”, which the page is made of, does not exist",
+        "add the file, or correct the path",
+        reasons.DEAD_LINKS,
+    ),
+    "site-redirect-dead": error(
+        "这个旧网址转到“{link}”，那里没有页面",
+        "改成现在的网址",
+        "this old address leads on to “{link}”, where there is no page",
+        "lead it to the address of today",
+        reasons.DEAD_LINKS,
+    ),
+    "site-redirect-loop": error(
+        "自动跳转在原地打转，永远到不了页面：{link}",
+        "改成最终页面的网址",
+        "redirects lead in a circle and never arrive: {link}",
+        "lead it to the page that is meant",
+        reasons.DEAD_LINKS,
+    ),
+    "site-canonical-dead": warning(
+        "页面自称的网址“{link}”没有页面",
+        "改正 canonical，或检查 site_url 设置",
+        "the page calls its own address “{link}”, where there is no page",
+        "correct the canonical link, or the setting site_url",
+        reasons.DEAD_LINKS,
+    ),
+    "site-error-page-relative": warning(
+        "出错页面用了相对路径“{link}”，在下级网址上出错时会失效",
+        "出错页面里的链接以 / 开头写全",
+        "the error page uses the relative path “{link}”, which fails where the missing page lies deeper",
+        "begin every link of the error page with / and the whole path",
+        reasons.DEAD_LINKS,
+    ),
+    "site-page-unreached": warning(
+        "从首页出发，没有链接能到这个页面",
+        "在栏目或列表里加上链接；不再需要的，删去或改成跳转",
+        "no link leads from the home page to this page",
+        "link it from a column or a list, or remove it",
+        reasons.DEAD_LINKS,
+    ),
+    "site-outside-dead": error(
+        "站外链接“{link}”打不开（{answer}）",
+        "换成现在的网址，或去掉链接",
+        "the outside link “{link}” does not open ({answer})",
+        "put today's address there, or take the link away",
+        reasons.DEAD_LINKS,
+    ),
+    "site-outside-silent": warning(
+        "站外链接“{link}”没有正常应答（{answer}）",
+        "换个时间再试；一直不行的，换成别的网址或去掉链接",
+        "the outside link “{link}” gave no proper answer ({answer})",
+        "try again later; if it stays so, replace it or take it away",
+        reasons.DEAD_LINKS,
+    ),
+}

@@ -1,0 +1,126 @@
+"""What can be wrong with the columns of a built site, its sitemap and its feeds."""
+
+from noticeboard.problems import reasons
+from noticeboard.problems.problem import Problem, error, warning
+
+LIST_PROBLEMS: dict[str, Problem] = {
+    "site-home-stale": warning(
+        "网站最新的一篇是 {newest} 发布的，已有 {days} 天没有更新（限 {limit} 天）",
+        "发布新的内容",
+        "the newest page of the site is of {newest}, {days} days ago (limit: {limit})",
+        "publish something new",
+        reasons.FRESHNESS,
+    ),
+    "site-column-stale": warning(
+        "栏目“{column}”最新的一篇是 {newest} 发布的，已有 {days} 天没有更新（限 {limit} 天）",
+        "发布新的内容；确实没有内容的，撤并栏目",
+        "the newest page of the column “{column}” is of {newest}, {days} days ago (limit: {limit})",
+        "publish something new, or give the column up",
+        reasons.FRESHNESS,
+    ),
+    "site-column-empty": warning(
+        "栏目“{column}”里没有一篇带发布时间的文章",
+        "发布内容，并写上 PubDate；确实没有内容的，撤并栏目",
+        "no page of the column “{column}” has a publication time",
+        "publish something, with its PubDate, or give the column up",
+        reasons.FRESHNESS,
+    ),
+    "site-sitemap-missing": warning(
+        "没有网站地图（sitemap.xml）",
+        "生成网站地图，让搜索引擎找到每一页",
+        "there is no sitemap.xml",
+        "make one, so that search engines find every page",
+        reasons.IDENTIFICATION,
+    ),
+    "site-sitemap-unreadable": error(
+        "网站地图读不懂（{problem}）",
+        "重新生成网站地图",
+        "the sitemap cannot be read ({problem})",
+        "make it anew",
+        reasons.IDENTIFICATION,
+    ),
+    "site-sitemap-dead": error(
+        "网站地图里的“{link}”没有页面",
+        "重新生成网站地图；网址变了的，检查 site_url 设置",
+        "“{link}” in the sitemap is no page",
+        "make the sitemap anew; if the address of the site has changed, check the setting site_url",
+        reasons.DEAD_LINKS,
+    ),
+    "site-sitemap-lacks": warning(
+        "网站地图里没有这个页面",
+        "重新生成网站地图；不想让搜索引擎收录的，在页面里写明 noindex",
+        "the sitemap lacks this page",
+        "make the sitemap anew; if search engines shall not have the page, say noindex on it",
+        reasons.IDENTIFICATION,
+    ),
+    "site-sitemap-redirect": warning(
+        "网站地图里的“{link}”只是跳转，不是页面",
+        "只列最终的网址",
+        "“{link}” in the sitemap is only a redirect",
+        "list only where it leads",
+        reasons.IDENTIFICATION,
+    ),
+    "site-sitemap-unindexed": warning(
+        "网站地图列了“{link}”，页面自己却写着不要收录（noindex）",
+        "两处说法统一：要么从网站地图里去掉，要么去掉 noindex",
+        "the sitemap lists “{link}”, but the page asks not to be indexed (noindex)",
+        "let both say the same",
+        reasons.IDENTIFICATION,
+    ),
+    "site-sitemap-date": warning(
+        "网站地图说“{link}”更新于 {changed}，和页面的发布时间 {published} 对不上",
+        "重新生成网站地图",
+        "the sitemap says that “{link}” changed on {changed}, which the page, of {published}, contradicts",
+        "make the sitemap anew",
+        reasons.TRUE_DATES,
+    ),
+    "site-sitemap-future": error(
+        "网站地图说“{link}”更新于 {changed}，还没有到这一天",
+        "写真实的更新时间",
+        "the sitemap says that “{link}” changed on {changed}, which has not come yet",
+        "write the true time",
+        reasons.TRUE_DATES,
+    ),
+    "site-sitemap-copy": warning(
+        "压缩的网站地图和 {other} 的内容不一样",
+        "重新生成，让两个文件一致",
+        "this compressed sitemap differs from {other}",
+        "make both anew",
+        reasons.IDENTIFICATION,
+    ),
+    "site-feed-unreadable": error(
+        "订阅文件读不懂（{problem}）",
+        "重新生成订阅文件",
+        "the feed cannot be read ({problem})",
+        "make it anew",
+        reasons.IDENTIFICATION,
+    ),
+    "site-feed-dead": error(
+        "订阅里的“{link}”没有页面",
+        "重新生成订阅文件；网址变了的，检查 site_url 设置",
+        "“{link}” in the feed is no page",
+        "make the feed anew; if the address of the site has changed, check the setting site_url",
+        reasons.DEAD_LINKS,
+    ),
+    "site-feed-date": warning(
+        "订阅说“{link}”发布于 {changed}，页面上是 {published}",
+        "重新生成订阅文件",
+        "the feed says that “{link}” is of {changed}, the page says {published}",
+        "make the feed anew",
+        reasons.TRUE_DATES,
+    ),
+    "site-feed-title": warning(
+        "订阅里的标题“{title}”和页面的“{actual}”不一样",
+        "重新生成订阅文件",
+        "the feed's title “{title}” is not the page's, “{actual}”",
+        "make the feed anew",
+        reasons.IDENTIFICATION,
+    ),
+    "site-feed-behind": warning(
+        "订阅里最新的是 {newest}，网站上已有 {published} 发布的“{title}”",
+        "重新生成订阅文件",
+        "the newest entry of the feed is of {newest}, but the site has “{title}” of {published}",
+        "make the feed anew",
+        reasons.IDENTIFICATION,
+    ),
+}
