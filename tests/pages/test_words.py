@@ -5,6 +5,7 @@ from string import Formatter
 
 import pytest
 
+from noticeboard.letter import LETTER
 from noticeboard.library import Mark
 from noticeboard.lifecycle import State
 from noticeboard.records.fields import FIELDS
@@ -20,6 +21,8 @@ ENDINGS = {
     "mark.": tuple(Mark),
     "state.": tuple(State),
     "tab.": ("home", "announcements", "complaints", "units", "news", "about"),
+    "letter.": tuple(line.key for line in LETTER),
+    "rights.": ("received", "told", "closed", "answered"),
     "contact.touch.": tuple(kind.key for kind in CHANNEL_KINDS.values() if kind.scheme),
 }
 """The beginnings of keys that templates complete themselves, with everything that may follow."""
