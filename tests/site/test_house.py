@@ -35,11 +35,12 @@ MAY_IMPORT = {
     "checks": LIBRARY,
     "pages": SHOWN,
     "exports": LIBRARY,
+    "security": WORDS,
     "edition": {*SHOWN, "checks", "pages", "exports"},
-    "printing": {*SHOWN, "pages", "exports", "edition"},
+    "printing": {*SHOWN, "pages", "exports", "security", "edition"},
     "report": LIBRARY,
     "staging": set(),
-    "build": {*SHOWN, "checks", "pages", "exports", "printing", "edition", "report", "staging"},
+    "build": {*SHOWN, "checks", "pages", "exports", "security", "printing", "edition", "report", "staging"},
     "cli": {*READING, "library", "edition", "report"},
 }
 """Every room and, of the others, those that it may know. What is not said here is forbidden."""
