@@ -36,5 +36,5 @@ def test_a_part_that_fails_leaves_the_others_working(page: Page, site: Site) -> 
 
 def test_the_modules_are_small_and_carry_no_words_of_their_own() -> None:
     sources = {file.name: file.read_text(encoding="utf-8") for file in MODULES.glob("*.js")}
-    assert sum(len(text.encode()) for text in sources.values()) < 16_000
+    assert sum(len(text.encode()) for text in sources.values()) < 18_000
     assert {name for name, text in sources.items() if re.search(r"[\u4e00-\u9fff]", text)} == set()
