@@ -16,12 +16,15 @@ from jinja2 import Environment
 
 from noticeboard.bilingual import Text
 from noticeboard.edition import Edition, edit
-from noticeboard.errors import BadContent, BadMoment, Finding, Severity
+from noticeboard.errors import BadContent, BadMoment, Finding, Severity, in_order
 from noticeboard.pages.page import Page
+from noticeboard.printing.frames import Frames
 from noticeboard.printing.press import Press
 from noticeboard.printing.search import SearchEntry, add_entries
 from noticeboard.printing.templates import equip, page_context
 from noticeboard.reports.report import verdict
+from noticeboard.security.servers import write_server_files
+from noticeboard.security.watch import watch
 from noticeboard.settings import Site
 from noticeboard.staging import Staging
 
@@ -54,6 +57,9 @@ class Build:
         self._warnings = _WarningCount()
         self._edition: Edition | None = None
         self._entries: list[SearchEntry] = []
+        self._printed: frozenset[str] = frozenset()
+        self._faults: list[Finding] = []
+        self._frames: Frames | None = None
         self.verdict = ""
 
     @property
@@ -102,7 +108,7 @@ class Build:
 
     def equip(self, env: Environment, frame_context: Callable[[str], Mapping[str, Any]]) -> None:
         """Make the templates ready. `frame_context` is the generator's context for a base address."""
-        equip(env, self.edition, frame_context)
+        self._frames = equip(env, self.edition, frame_context)
 
     def context_of(self, uri: str, title: str, body: str) -> dict[str, Any]:
         """What the template of a page that the generator renders is told; `body` is the HTML of its text."""
@@ -111,23 +117,31 @@ class Build:
     def print(self, env: Environment, addresses: Mapping[str, str], output: Path, uris: list[str]) -> None:
         """Write the pages at `uris` and the redirects. `addresses` are those of all files, by their source's uri."""
         press = Press(env, self.edition, addresses, output)
-        self._entries = press.print([self.pages[uri] for uri in uris])
+        pages = [self.pages[uri] for uri in uris]
+        self._entries, self._faults = press.print(pages)
+        self._printed = frozenset(f"{page.path}/index.html" for page in pages)
         press.print_redirects(self.edition.redirects)
         press.print_files(self.edition.made)
 
     def finish(self, output: Path, *, strict: bool) -> Path | None:
         """Publish what was built in `output`, unless warnings forbid it. The folder in which the site stands now.
 
-        None where it could not be put there; then `verdict` says why, and the last good site stands as it was.
+        None where it could not be put there, or browsers would refuse a part of it; then `verdict` says why, and the
+        last good site stands as it was.
         """
         self._stop_counting()
         add_entries(output, self._entries)
+        if faults := self._faults_in(output):
+            self._report(faults)
+            self.verdict = verdict(faults, self._language)
+            return None
         if self._staging is None:
             return output
         if strict and self._warnings.count:
             self._staging.discard()
             return self._staging.target
         try:
+            write_server_files(self._staging.headers, self._site.url)
             self._staging.publish()
         except OSError as error:
             self.verdict = _NOT_PUBLISHED.said_in(self._language).format(folder=self._staging.target, error=error)
@@ -139,6 +153,21 @@ class Build:
         self._stop_counting()
         if self._staging:
             self._staging.discard()
+
+    def _faults_in(self, output: Path) -> tuple[Finding, ...]:
+        """What browsers would refuse; a fault of the frame is told once, not of every page that has the frame."""
+        in_frames = self._frames.findings if self._frames else []
+        everywhere = [finding.params for finding in in_frames]
+        found = [*self._faults, *watch(output, self._printed, self._source_of)]
+        return in_order([*in_frames, *(finding for finding in found if finding.params not in everywhere)])
+
+    def _source_of(self, file: str) -> str:
+        """The fixed page, from the root, of which a file of the site is made; the file itself if there is none."""
+        path = file.removesuffix("index.html").rstrip("/")
+        for source in (self._docs / f"{path}.md", self._docs / path / "index.md"):
+            if source.is_file():
+                return source.relative_to(self._root).as_posix()
+        return file
 
     def _stop_counting(self) -> None:
         logging.getLogger(self._log.logger.name.partition(".")[0]).removeHandler(self._warnings)

@@ -16,6 +16,11 @@ class Staging:
         return self.target.with_name(f"{self.target.name}.partial")
 
     @property
+    def headers(self) -> Path:
+        """Where the files for the server go: not into the site, which is public."""
+        return self.target.with_name(f"{self.target.name}.headers")
+
+    @property
     def _former(self) -> Path:
         return self.target.with_name(f"{self.target.name}.former")
 

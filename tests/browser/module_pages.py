@@ -6,11 +6,12 @@ from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from noticeboard.security.policy import PAGE_POLICY
+
 if TYPE_CHECKING:
     from playwright.sync_api import Page
 
 MODULES = Path(__file__).parents[2] / "overrides" / "assets" / "javascripts"
-POLICY = "default-src 'none'; script-src 'self'; style-src 'self'"
 ZONES = ["Asia/Shanghai", "America/New_York"]
 
 OPENS = "2024-03-11T00:00:00+08:00"
@@ -121,7 +122,7 @@ class Site:
 
 class Handler(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", POLICY + "; img-src 'self'")
+        self.send_header("Content-Security-Policy", PAGE_POLICY)
         super().end_headers()
 
     def log_message(self, *args: Any) -> None:

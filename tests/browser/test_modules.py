@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from browser.conftest import RequestsLog
 
+OF_ONE_PAGE = {"reply_days.js", "working_days.js"}
+"""Modules that only the page which needs them loads."""
+
 
 def test_the_modules_ask_nobody_for_anything(visitor: Page, site: Site, requests_log: RequestsLog) -> None:
     visitor.add_init_script(STUB_SPEECH.replace("VOICES", "[]"))
@@ -20,7 +23,7 @@ def test_the_modules_ask_nobody_for_anything(visitor: Page, site: Site, requests
     visitor.wait_for_load_state("networkidle")
     requests_log.assert_all_local()
     assert sorted(url.rsplit("/", 1)[1] for url in requests_log if url.endswith(".js")) == sorted(
-        file.name for file in MODULES.glob("*.js")
+        file.name for file in MODULES.glob("*.js") if file.name not in OF_ONE_PAGE
     )
 
 
@@ -36,5 +39,5 @@ def test_a_part_that_fails_leaves_the_others_working(page: Page, site: Site) -> 
 
 def test_the_modules_are_small_and_carry_no_words_of_their_own() -> None:
     sources = {file.name: file.read_text(encoding="utf-8") for file in MODULES.glob("*.js")}
-    assert sum(len(text.encode()) for text in sources.values()) < 16_000
+    assert sum(len(text.encode()) for text in sources.values()) < 24_000
     assert {name for name, text in sources.items() if re.search(r"[\u4e00-\u9fff]", text)} == set()

@@ -33,7 +33,7 @@ def test_title_and_tables_show_and_no_dead_control_does(
         assert heading.is_visible()
     tables = len(sample_site.page(path).all("//main//table"))
     assert bare.locator("main table:visible").count() == tables
-    assert bare.locator("button:visible, select:visible, .masthead__tool:visible").count() == 0
+    assert bare.locator("button:visible, select:visible").count() == 0
 
 
 def test_two_clicks_lead_from_home_to_a_callable_number(bare: Page, served: str) -> None:

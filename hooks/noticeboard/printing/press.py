@@ -6,23 +6,35 @@ is most of its time.
 
 import os
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from jinja2 import Environment
 
 from noticeboard.edition import Edition
+from noticeboard.errors import Finding
 from noticeboard.exports.made_file import MadeFile
 from noticeboard.forking import cores, dealt, shared_out
 from noticeboard.pages.metadata import absolute
 from noticeboard.pages.page import Page, Redirect
+from noticeboard.printing.frames import TEMPLATES
 from noticeboard.printing.prose import Prose
 from noticeboard.printing.search import SearchEntry, search_entry
 from noticeboard.printing.templates import page_context
+from noticeboard.security.watch import refused
 
 FULL_TEXT_PAGES = 1000
 """Up to so many pages the search knows every word; above, Material's index would be too large for a phone (design)."""
 
 _WORTH_A_PROCESS = 100
+
+
+@dataclass(slots=True)
+class Printed:
+    """What is known of pages after printing: their entries for the search, by the pages' numbers, and their faults."""
+
+    entries: dict[int, SearchEntry] = field(default_factory=dict)
+    findings: list[Finding] = field(default_factory=list)
 
 
 class Press:
@@ -50,32 +62,42 @@ class Press:
         for file in files:
             write(self._output / file.path, file.content())
 
-    def print(self, pages: Sequence[Page]) -> list[SearchEntry]:
-        """Write the pages' files. The entries for the search, in the order of the pages."""
+    def print(self, pages: Sequence[Page]) -> tuple[list[SearchEntry], list[Finding]]:
+        """Write the pages' files. The entries for the search, in the order of the pages; what browsers would refuse."""
         self._pages = pages
         self._whole = len(pages) <= FULL_TEXT_PAGES
         # One page of each kind first, so that its templates are compiled once, before there are several processes.
         first = set({page.template: n for n, page in enumerate(pages)}.values())
-        entries = self._print_some(first)
-        for part in self._shared_out([n for n in range(len(pages)) if n not in first]):
-            entries |= part
-        return [entries[n] for n in sorted(entries)]
+        parts = [self._print_some(first), *self._shared_out([n for n in range(len(pages)) if n not in first])]
+        entries = {n: entry for part in parts for n, entry in part.entries.items()}
+        return [entries[n] for n in sorted(entries)], [finding for part in parts for finding in part.findings]
 
-    def _shared_out(self, numbers: Sequence[int]) -> Iterable[dict[int, SearchEntry]]:
+    def _shared_out(self, numbers: Sequence[int]) -> Iterable[Printed]:
         processes = max(1, min(cores(), len(numbers) // _WORTH_A_PROCESS))
         return shared_out(self._print_some, dealt(numbers, processes), processes)
 
-    def _print_some(self, numbers: Iterable[int]) -> dict[int, SearchEntry]:
-        entries = {}
+    def _print_some(self, numbers: Iterable[int]) -> Printed:
+        printed = Printed()
         for n in numbers:
             page = self._pages[n]
             body = self._prose.html(page.body, page.uri, page.path) if page.body else ""
             html = self._env.get_template(page.template).render(page_context(self._edition, page.uri, page.title, body))
-            write(self._output / page.path / "index.html", html.encode())
+            written = html.encode()
+            write(self._output / page.path / "index.html", written)
+            printed.findings += _faults(page, body, written)
             entry = search_entry(page, body, whole=self._whole)
             if entry is not None:
-                entries[n] = entry
-        return entries
+                printed.entries[n] = entry
+        return printed
+
+
+def _faults(page: Page, body: str, html: bytes) -> list[Finding]:
+    """What browsers would refuse of a page: it stands in the text of its record, or else in its template."""
+    found = refused(html, f"{TEMPLATES}/{page.template}")
+    if not found or page.source is None:
+        return found
+    in_text = refused(body.encode(), page.source)
+    return in_text + [finding for finding in found if finding.params not in [each.params for each in in_text]]
 
 
 def write(path: Path, content: bytes) -> None:

@@ -12,14 +12,20 @@ from noticeboard.exports.qr import qr_svg
 from noticeboard.pages.metadata import absolute
 from noticeboard.pages.page import path_of
 from noticeboard.printing.frames import Frames
+from noticeboard.printing.outward import REL, outward
 from noticeboard.printing.tables import boxed
 from noticeboard.printing.titles import with_breaks
 from noticeboard.records.written import When
+from noticeboard.security.policy import PAGE_POLICY
 from noticeboard.values.workdays import working_calendar
 
 
-def equip(env: Environment, edition: Edition, frame_context: Callable[[str], Mapping[str, Any]]) -> None:
-    """Give the templates of `env` what they share. `frame_context` is the generator's context for a base address."""
+def equip(env: Environment, edition: Edition, frame_context: Callable[[str], Mapping[str, Any]]) -> Frames:
+    """Give the templates of `env` what they share, and return their frames.
+
+    `frame_context` is the generator's context for a base address.
+    """
+    frames = Frames(env, frame_context)
     words, library = edition.words, edition.library
     zone = library.settings.timezone
     env.trim_blocks = env.lstrip_blocks = True
@@ -31,7 +37,9 @@ def equip(env: Environment, edition: Edition, frame_context: Callable[[str], Map
         "label": words.label,
         # Content is Chinese; where the interface is not, its elements say so.
         "zh": "" if words.language == "zh" else Markup(' lang="zh-CN"'),
-        "frames": Frames(env, frame_context),
+        "frames": frames,
+        "policy": PAGE_POLICY,
+        "outward": REL,
         "qr": qr_svg,
         "calendar": working_calendar(library.moment.year),
         "library": library,
@@ -48,6 +56,7 @@ def equip(env: Environment, edition: Edition, frame_context: Callable[[str], Map
         "hours": words.hours,
         "iso": lambda when: _iso(when, zone),
     }
+    return frames
 
 
 def page_context(edition: Edition, uri: str, title: str, body: str) -> dict[str, Any]:
@@ -61,7 +70,7 @@ def page_context(edition: Edition, uri: str, title: str, body: str) -> dict[str,
         "here": page,
         "view": page.view if page else None,
         "title": title,
-        "body": boxed(body, edition.words("site.table")),
+        "body": boxed(outward(body), edition.words("site.table")),
         "section": page.section if page else path,
         "canonical": absolute(edition.library.site, path),
         "metadata": edition.metadata_of(uri, title),

@@ -9,6 +9,7 @@ from noticeboard.problems.contacts import CONTACTS
 from noticeboard.problems.dates import DATES
 from noticeboard.problems.files import FILES
 from noticeboard.problems.freshness import FRESHNESS
+from noticeboard.problems.page_security import PAGE_SECURITY
 from noticeboard.problems.personal import PERSONAL
 from noticeboard.problems.problem import Family, Problem, Severity
 from noticeboard.problems.records import RECORDS
@@ -37,6 +38,7 @@ FAMILIES: tuple[Family, ...] = (
     FRESHNESS,
     REPETITION,
     REVIEW,
+    PAGE_SECURITY,
     AUDIT,
 )
 """In the order in which they are explained: what is read first, the built site last."""

@@ -2,7 +2,9 @@
 import { offerLeaving } from './leave.js';
 import { offerReadAloud } from './read_aloud.js';
 import { offerReadingTools } from './reading_tools.js';
+import { offerSearch } from './search.js';
 import { keepWindowsCurrent } from './window_state.js';
 
 // One microtask each: a part that fails leaves the others be.
-for (const begin of [offerLeaving, keepWindowsCurrent, offerReadingTools, offerReadAloud]) queueMicrotask(begin);
+const parts = [offerLeaving, keepWindowsCurrent, offerReadingTools, offerReadAloud, offerSearch];
+for (const begin of parts) queueMicrotask(begin);
