@@ -17,7 +17,7 @@ from noticeboard.reading.validation import validated
 from noticeboard.reading.yaml_nodes import child, compose
 from noticeboard.records.base import Model, Record
 from noticeboard.records.origin import Origin
-from noticeboard.records.written import Flag, GradeKey, Number, bad, reading
+from noticeboard.records.written import Flag, GradeKey, Names, Number, bad, reading
 
 
 def _zone(name: str) -> ZoneInfo:
@@ -60,12 +60,16 @@ class Checks(Model):
     `feedback_days` is when the feedback is due, counted from the last day of the stationing. No confirmed rule names
     it (domain: due dates are settings): the default is half a year, within which a column must be updated anyway.
     `page_kb` and `picture_kb` are what a page may load, and a picture have at most, in thousands of bytes.
+    `known` are numbers, addresses and hosts that are no channels, and that texts may name all the same. `release` is
+    the git revision that was published last; without it, see `reading.released`.
     """
 
     grades: Mapping[str, GradeKey] = Setting(default_factory=dict)
     feedback_days: Number = 183
     page_kb: Number = 1500
     picture_kb: Number = 500
+    known: Names = ()
+    release: str | None = None
 
 
 class Contact(Model):

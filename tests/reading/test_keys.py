@@ -155,8 +155,8 @@ def test_a_misspelt_key_does_not_take_the_place_of_the_right_one(tmp_path: Path)
 def test_a_lone_hyphen_does_not_become_a_unit(tmp_path: Path) -> None:
     text = ROUND.replace("[县教育局, 石桥街道]", "\n      -\n      - 县教育局\n      - 县教育局")
     site = read_site(tmp_path, {f"{TEN}/round.yml": text})
-    assert [f.where.line for f in site.findings] == [8, 10]
-    assert site.findings[1].params["first"] == "9"
+    assert [f.where.line for f in site.findings] == [9, 11]
+    assert site.findings[1].params["first"] == "10"
 
 
 @pytest.mark.parametrize("more", ["note: ~", "rate: yes", "time: 18:00", "postcode: 000403", "number: 0o17"])
@@ -165,7 +165,9 @@ def test_no_value_is_anything_but_text_before_its_field_reads_it(tmp_path: Path,
     key, _, value = more.partition(": ")
     counts = f"counts: {{total: 1, done: 1, dealt_with: {{{key}: {value}}}}}"
     site = read_site(
-        tmp_path, {f"{TEN}/round.yml": ROUND, f"{TEN}/r.md": document("rectification", "2024-06-01", counts)}
+        tmp_path,
+        {f"{TEN}/round.yml": ROUND, f"{TEN}/r.md": document("rectification", "2024-06-01", counts)},
+        "2024-06-02T12:00",
     )
     if site.findings:
         assert f"“{value}”" in site.findings[0].what("zh")

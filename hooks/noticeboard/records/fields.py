@@ -154,6 +154,10 @@ _FIELDS = (
        "the most that opening a page may fetch, in thousands of bytes"),
     _f("picture_kb", "图片上限", "Largest picture", "网页上一张图片最大多少 kB",
        "the most that a picture on a page may have, in thousands of bytes"),
+    _f("known", "认可的联系方式", "Known contacts", "文中可以出现的号码、邮箱、邮编和网站域名",
+       "numbers, addresses and hosts that texts may name"),
+    _f("release", "上次发布", "Last release", "上次发布所用的 git 标签、分支或提交；不写则与上一次提交比较",
+       "the git tag, branch or commit that was published last; without it, the last commit"),
     # The settings
     _f("office", "巡察办", "Office", "本网的主办机构", "the inspection office"),
     _f("sponsor", "主办单位", "Sponsor", "页脚上的主办单位", "the sponsor in the footer", "主办"),
