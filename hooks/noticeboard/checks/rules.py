@@ -1,6 +1,7 @@
 """Every rule, and the one way to apply them all."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
 
 from noticeboard.checks import (
     addresses,
@@ -87,6 +88,8 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+_SHARE = 6
+"""At most so many rules of a module are one share: shares had better be of one size."""
 _WORTH_A_PROCESS = 2_000_000
 """So many characters of text take all rules about a second; for less, another process does not pay."""
 
@@ -100,7 +103,19 @@ def check(library: Library, progress: Progress = unseen) -> Outcome:
     # What several rules ask for is made before there are several processes.
     length = sum(len(passage.text) for passage in passages(library))
     processes = min(cores(), 1 + length // _WORTH_A_PROCESS)
-    for n, findings in enumerate(shared_out(lambda rule: tuple(rule(library)), RULES, processes)):
+    shares = _shares()
+    for n, findings in enumerate(shared_out(lambda rules: _applied(rules, library), shares, processes)):
         found += findings
-        progress(CHECKING, n + 1, len(RULES))
+        progress(CHECKING, n + 1, len(shares))
     return settled(found, library)
+
+
+def _shares() -> list[tuple[Rule, ...]]:
+    """The rules in shares, the largest first. Rules of one module ask for the same things: they stay together."""
+    modules = [tuple(rules) for _, rules in groupby(RULES, key=lambda rule: rule.__module__)]
+    shares = [rules[n : n + _SHARE] for rules in modules for n in range(0, len(rules), _SHARE)]
+    return sorted(shares, key=len, reverse=True)
+
+
+def _applied(rules: Iterable[Rule], library: Library) -> list[Finding]:
+    return [finding for rule in rules for finding in rule(library)]
