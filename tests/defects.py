@@ -50,6 +50,11 @@ class Case:
     def family(self) -> str:
         return self.folder.parent.name
 
+    @property
+    def near_misses(self) -> int:
+        """How many near misses it holds: the words that it names, or the case itself; none where it is planted."""
+        return 0 if self.planted else len(self.near) or 1
+
 
 def read_case(folder: Path) -> Case:
     case = _yaml(folder / CASE) or {}

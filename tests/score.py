@@ -46,22 +46,21 @@ def scores() -> dict[str, Score]:
     def of(family: str) -> Score:
         return by_family.setdefault(family, Score())
 
-    for family, planted, got in _tried():
+    for family, planted, got, near in _tried():
         for (code, _, _), count in (planted & got).items():
             of(FAMILY_OF[code].key).true += count
         for (code, _, _), count in (got - planted).items():
             of(FAMILY_OF[code].key).false += count
         for (code, _, _), count in (planted - got).items():
             of(FAMILY_OF[code].key).missed += count
-        if not planted:
-            of(family).silent += 1
+        of(family).silent += near
     return by_family
 
 
-def _tried() -> Iterator[tuple[str, Counter[Planted], Counter[Planted]]]:
-    """Of every case its family, what is planted and what is found."""
+def _tried() -> Iterator[tuple[str, Counter[Planted], Counter[Planted], int]]:
+    """Of every case its family, what is planted, what is found, and how many near misses are in it."""
     for case in (*DEFECTS, *SILENT):
-        yield case.family, Counter(case.planted), Counter(found(case))
+        yield case.family, Counter(case.planted), Counter(found(case)), case.near_misses
     for built in (*built_cases.cases("defects"), *built_cases.cases("near-misses")):
         with tempfile.TemporaryDirectory() as folder:
             built.write(Path(folder))
@@ -69,6 +68,7 @@ def _tried() -> Iterator[tuple[str, Counter[Planted], Counter[Planted]]]:
                 "audit",
                 Counter(built.planted),
                 Counter(built_cases.found(built_cases.inspected(Path(folder), built.now))),
+                int(not built.planted),
             )
 
 

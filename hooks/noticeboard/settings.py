@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
@@ -113,10 +113,11 @@ class Site:
 def read_settings(config: Path) -> tuple[Settings, tuple[Finding, ...]]:
     """The settings in mkdocs.yml at `config`, and what is wrong with them.
 
-    Where they cannot be read, they are nobody's, so that the content can be checked all the same: all problems at once.
+    Where some cannot be read, the others hold; where none can, they are nobody's. So the content is checked all the
+    same, as the office wants it checked: all problems at once.
     """
     file = config.name
-    nobodys = Settings(origin=Origin(file), authority="", office="")
+    nobodys = _right_ones({}, Origin(file))
     text = read_text(config, file)
     if isinstance(text, Finding):
         return nobodys, (text,)
@@ -127,7 +128,17 @@ def read_settings(config: Path) -> tuple[Settings, tuple[Finding, ...]]:
     if not isinstance(node, yaml.MappingNode):
         return nobodys, (Finding("settings-missing", Place(file)),)
     walk = Walk(file, 1)
-    settings = validated(Settings, walk.plain(node, Settings), Origin(file, walk.lines))
+    data, origin = walk.plain(node, Settings), Origin(file, walk.lines)
+    settings = validated(Settings, data, origin)
     if isinstance(settings, list):
-        return nobodys, in_order([*walk.findings, *settings])
+        return _right_ones(data, origin), in_order([*walk.findings, *settings])
     return settings, in_order(walk.findings)
+
+
+_NOBODYS = {"authority": "", "office": ""}
+
+
+def _right_ones(data: Mapping[str, Any], origin: Origin) -> Settings:
+    """The settings that are right, each for itself."""
+    right = {k: v for k, v in data.items() if isinstance(validated(Settings, {**_NOBODYS, k: v}, origin), Settings)}
+    return Settings.model_validate({**_NOBODYS, **right, "origin": origin})

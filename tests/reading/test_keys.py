@@ -12,7 +12,7 @@ from noticeboard.records.document import Document
 from noticeboard.records.fields import FIELDS, spellings_of
 from noticeboard.records.round import Round
 from noticeboard.records.unit import Unit
-from noticeboard.settings import Settings
+from noticeboard.settings import Settings, read_settings
 from tiny_site import ROUND, TEN, TinySite, article, document, read_site
 
 GIVEN = {"origin", "path", "body", "id", "folder"}
@@ -181,3 +181,16 @@ def test_a_warning_does_not_stop_a_build_and_an_error_does(tmp_path: Path) -> No
         "key-empty": Severity.WARNING,
         "round-unknown": Severity.ERROR,
     }
+
+
+def test_one_wrong_setting_leaves_the_others_in_force(tmp_path: Path) -> None:
+    config = tmp_path / "mkdocs.yml"
+    config.write_text(
+        "extra:\n  noticeboard:\n    authority: 中共示例县委\n    office: 县委巡察办\n    timezone: 北京时间\n"
+        "    reviewers: 3\n    checks: {grades: {freshness: off}}\n",
+        "utf-8",
+    )
+    settings, wrong = read_settings(config)
+    assert [(f.code, f.where.line) for f in wrong] == [("zone-unknown", 5)]
+    assert (settings.office, settings.reviewers, settings.checks.grades) == ("县委巡察办", 3, {"freshness": "off"})
+    assert str(settings.timezone) == "Asia/Shanghai"
