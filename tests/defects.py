@@ -2,12 +2,14 @@
 
 `samples/defects/base/` is the clean site. A case is a folder of files that take the place of the base's. Those in
 `samples/defects/<family>/` say in `expected.yml` all that must be found, `{code, file, line}`, and nothing else may be;
-those in `samples/defects/near-misses/<family>/` must stay silent. `case.yml` may name another moment (`now`) and files
-of the base that are not there (`without`).
+those in `samples/defects/near-misses/<family>/` must stay silent, and name in `case.yml` the words that come near
+(`near`). `case.yml` may name another moment (`now`), files of the base that are not there (`without`), and say that
+the base was `released` before: committed to a git repository.
 """
 
 import os
 import shutil
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -37,6 +39,8 @@ class Case:
     planted: tuple[Planted, ...]
     now: str
     without: tuple[str, ...]
+    near: tuple[str, ...]
+    released: bool
 
     @property
     def name(self) -> str:
@@ -46,11 +50,17 @@ class Case:
     def family(self) -> str:
         return self.folder.parent.name
 
+    @property
+    def near_misses(self) -> int:
+        """How many near misses it holds: the words that it names, or the case itself; none where it is planted."""
+        return 0 if self.planted else len(self.near) or 1
+
 
 def read_case(folder: Path) -> Case:
     case = _yaml(folder / CASE) or {}
     planted = tuple((p["code"], p["file"], p.get("line")) for p in _yaml(folder / EXPECTED) or ())
-    return Case(folder, planted, str(case.get("now", NOW)), tuple(case.get("without", ())))
+    without, near = (tuple(case.get(key, ())) for key in ("without", "near"))
+    return Case(folder, planted, str(case.get("now", NOW)), without, near, bool(case.get("released")))
 
 
 def _yaml(path: Path):
@@ -68,9 +78,18 @@ SILENT = [read_case(folder) for folder in _folders(NEAR_MISSES)]
 def write_case(case: Case, root: Path) -> None:
     """The base site with the case's files in place of its own."""
     shutil.copytree(BASE, root, dirs_exist_ok=True)
+    if case.released:
+        commit_all(root)
     for path in case.without:
         (root / path).unlink()
     shutil.copytree(case.folder, root, dirs_exist_ok=True, ignore=shutil.ignore_patterns(EXPECTED, CASE))
+
+
+def commit_all(root: Path) -> None:
+    """Put the site as it is under git."""
+    who = ("-c", "user.name=office", "-c", "user.email=office@example.com", "-c", "commit.gpgsign=false")
+    for arguments in (("init", "--quiet"), ("add", "--all"), (*who, "commit", "--quiet", "--message", "release")):
+        subprocess.run(("git", *arguments), cwd=root, check=True)
 
 
 def examined(case: Case) -> Examination:

@@ -1,4 +1,4 @@
-"""Precision and recall of `noticeboard check` on the planted defects and the near misses: `python tests/score.py`.
+"""Precision and recall of `check` and `audit` on the planted defects and the near misses: `python tests/score.py`.
 
 A finding is true where a case expects it at that line. Everything else that is found, in a planted case or in a near
 miss, is false; what is expected and not found is missed.
@@ -6,10 +6,14 @@ miss, is false; what is expected and not found is missed.
 
 import os
 import sys
+import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
-from defects import DEFECTS, SILENT, found
+import built_cases
+from defects import DEFECTS, SILENT, Planted, found
 from noticeboard.problems import FAMILY_OF
 
 
@@ -42,17 +46,30 @@ def scores() -> dict[str, Score]:
     def of(family: str) -> Score:
         return by_family.setdefault(family, Score())
 
-    for case in (*DEFECTS, *SILENT):
-        planted, got = Counter(case.planted), Counter(found(case))
+    for family, planted, got, near in _tried():
         for (code, _, _), count in (planted & got).items():
             of(FAMILY_OF[code].key).true += count
         for (code, _, _), count in (got - planted).items():
             of(FAMILY_OF[code].key).false += count
         for (code, _, _), count in (planted - got).items():
             of(FAMILY_OF[code].key).missed += count
-        if not planted:
-            of(case.family).silent += 1
+        of(family).silent += near
     return by_family
+
+
+def _tried() -> Iterator[tuple[str, Counter[Planted], Counter[Planted], int]]:
+    """Of every case its family, what is planted, what is found, and how many near misses are in it."""
+    for case in (*DEFECTS, *SILENT):
+        yield case.family, Counter(case.planted), Counter(found(case)), case.near_misses
+    for built in (*built_cases.cases("defects"), *built_cases.cases("near-misses")):
+        with tempfile.TemporaryDirectory() as folder:
+            built.write(Path(folder))
+            yield (
+                "audit",
+                Counter(built.planted),
+                Counter(built_cases.found(built_cases.inspected(Path(folder), built.now))),
+                int(not built.planted),
+            )
 
 
 def main() -> int:

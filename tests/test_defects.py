@@ -22,3 +22,14 @@ def test_what_is_planted_is_found_and_nothing_else(case: Case) -> None:
 def test_a_near_miss_stays_silent(case: Case) -> None:
     assert not case.planted
     assert found(case) == []
+
+
+@each_near_miss
+def test_what_comes_near_stands_in_the_case(case: Case) -> None:
+    texts = [path.read_text("utf-8") for path in case.folder.rglob("*") if path.suffix in {".md", ".yml"}]
+    assert [words for words in case.near if sum(words in text for text in texts) < 2] == []
+
+
+def test_enough_is_planted_and_enough_comes_near() -> None:
+    assert sum(len(case.planted) for case in DEFECTS) >= 120
+    assert sum(case.near_misses for case in SILENT) >= 120

@@ -22,12 +22,14 @@ LOCALES = PROJECT / "locales"
 
 MKDOCS = """site_name: 示例
 extra:
-  noticeboard: {authority: 中共示例县委, office: 县委巡察办, timezone: ZONE, checks: {grades: {freshness: off}}}
+  noticeboard:
+    {authority: 中共示例县委, office: 县委巡察办, timezone: ZONE, demo: true, checks: {grades: {freshness: off}}}
 """
 """Tiny sites have what a test is about, and so no news of the last two weeks."""
 
 ROUND = """term: 六届县委
 number: 10
+issuer: 中共示例县委巡察工作领导小组办公室
 stationing: {start: 2024-03-11, end: 2024-05-17}
 deadline: {date: 2024-05-12, time: "18:00"}
 groups:
@@ -53,7 +55,7 @@ def article(day: str, more: str = "", title: str = "进驻", body: str = "正文
 
 def document(kind: str, day: str, more: str = "", body: str = "") -> str:
     """The text of a document."""
-    return f"---\nkind: {kind}\npublished: {day}\n{more}\n---\n{body}\n"
+    return f"---\nkind: {kind}\npublished: {day}\n{more}\nsigned: {day[:10]}\n---\n{body}\n"
 
 
 @dataclass(frozen=True)

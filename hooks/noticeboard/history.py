@@ -1,6 +1,7 @@
-"""What git knows of the site: which files changed since a revision."""
+"""What git knows of the site: which files changed since a revision, and what they said then."""
 
 import subprocess
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,13 +39,50 @@ class History:
         new = self._git(revision, "ls-files", "--others", "--exclude-standard", "-z")
         return frozenset(filter(None, (changed + new).split("\0")))
 
+    def rewritten_since(self, revision: str) -> dict[str, str]:
+        """The Markdown files that stood at the revision and say something else now: their path now → their path then.
+
+        Raises NoHistory.
+        """
+        arguments = ("diff", "--name-status", "-z", "--relative", "--find-renames", "--diff-filter=MR")
+        fields = iter(self._git(revision, *arguments, "--end-of-options", revision, "--", "*.md").split("\0"))
+        rewritten = {}
+        for status in filter(None, fields):
+            then = next(fields)
+            now = next(fields) if status.startswith("R") else then
+            if "\n" not in then:  # `cat-file` is asked line by line
+                rewritten[now] = then
+        return rewritten
+
+    def texts_at(self, revision: str, paths: Iterable[str]) -> list[str]:
+        """What the files at these paths said at the revision, in their order; "" for one that was not there.
+
+        Raises NoHistory.
+        """
+        asked = "".join(f"{revision}:./{path}\n" for path in paths)
+        return list(_contents(self._run(revision, asked, "cat-file", "--batch"))) if asked else []
+
     def _git(self, revision: str, *arguments: str) -> str:
+        return self._run(revision, "", *arguments).decode("utf-8", "surrogateescape")
+
+    def _run(self, revision: str, given: str, *arguments: str) -> bytes:
         command = ("git", "-c", "core.quotePath=false", *arguments)
+        asked = given.encode("utf-8", "surrogateescape")
         try:
-            run = subprocess.run(command, cwd=self.root, capture_output=True, check=True)
+            run = subprocess.run(command, cwd=self.root, input=asked, capture_output=True, check=True)
         except FileNotFoundError:
             raise NoHistory(revision, "git?") from None
         except subprocess.CalledProcessError as error:
             said = error.stderr.decode("utf-8", "replace").strip().splitlines()
             raise NoHistory(revision, said[0] if said else "?") from None
-        return run.stdout.decode("utf-8", "surrogateescape")
+        return run.stdout
+
+
+def _contents(out: bytes) -> Iterator[str]:
+    """The texts in what `git cat-file --batch` gives: before each a line that ends in its length."""
+    while out:
+        head, _, rest = out.partition(b"\n")
+        size = head.rpartition(b" ")[2]
+        length = int(size) if size.isdigit() else 0  # "… missing"
+        yield rest[:length].decode("utf-8-sig", "replace").replace("\r\n", "\n")
+        out = rest[length + 1 :] if size.isdigit() else rest

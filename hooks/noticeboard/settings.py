@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import yaml
@@ -17,7 +17,7 @@ from noticeboard.reading.validation import validated
 from noticeboard.reading.yaml_nodes import child, compose
 from noticeboard.records.base import Model, Record
 from noticeboard.records.origin import Origin
-from noticeboard.records.written import Flag, GradeKey, Number, OneOrMany, Url, bad, reading
+from noticeboard.records.written import Flag, GradeKey, Names, Number, OneOrMany, Url, bad, reading
 
 
 def _zone(name: str) -> ZoneInfo:
@@ -61,6 +61,8 @@ class Checks(Model):
     it (domain: due dates are settings): the default is half a year, within which a column must be updated anyway.
     `verified_days` is how long a channel counts as verified.
     `page_kb` and `picture_kb` are what a page may load, and a picture have at most, in thousands of bytes.
+    `known` are numbers, addresses and hosts that are no channels, and that texts may name all the same. `release` is
+    the git revision that was published last; without it, see `reading.released`.
     """
 
     grades: Mapping[str, GradeKey] = Setting(default_factory=dict)
@@ -68,6 +70,8 @@ class Checks(Model):
     verified_days: Number = 92
     page_kb: Number = 1500
     picture_kb: Number = 500
+    known: Names = ()
+    release: str | None = None
 
 
 class Contact(Model):
@@ -114,10 +118,11 @@ class Site:
 def read_settings(config: Path) -> tuple[Settings, tuple[Finding, ...]]:
     """The settings in mkdocs.yml at `config`, and what is wrong with them.
 
-    Where they cannot be read, they are nobody's, so that the content can be checked all the same: all problems at once.
+    Where some cannot be read, the others hold; where none can, they are nobody's. So the content is checked all the
+    same, as the office wants it checked: all problems at once.
     """
     file = config.name
-    nobodys = Settings(origin=Origin(file), authority="", office="")
+    nobodys = _right_ones({}, Origin(file))
     text = read_text(config, file)
     if isinstance(text, Finding):
         return nobodys, (text,)
@@ -128,7 +133,17 @@ def read_settings(config: Path) -> tuple[Settings, tuple[Finding, ...]]:
     if not isinstance(node, yaml.MappingNode):
         return nobodys, (Finding("settings-missing", Place(file)),)
     walk = Walk(file, 1)
-    settings = validated(Settings, walk.plain(node, Settings), Origin(file, walk.lines))
+    data, origin = walk.plain(node, Settings), Origin(file, walk.lines)
+    settings = validated(Settings, data, origin)
     if isinstance(settings, list):
-        return nobodys, in_order([*walk.findings, *settings])
+        return _right_ones(data, origin), in_order([*walk.findings, *settings])
     return settings, in_order(walk.findings)
+
+
+_NOBODYS = {"authority": "", "office": ""}
+
+
+def _right_ones(data: Mapping[str, Any], origin: Origin) -> Settings:
+    """The settings that are right, each for itself."""
+    right = {k: v for k, v in data.items() if isinstance(validated(Settings, {**_NOBODYS, k: v}, origin), Settings)}
+    return Settings.model_validate({**_NOBODYS, **right, "origin": origin})

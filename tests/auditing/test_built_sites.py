@@ -1,10 +1,13 @@
 """Every defect planted in a built site is found at its line, and nothing else is; near misses stay silent."""
 
+import inspect
 from pathlib import Path
 
 import pytest
 
 from built_cases import BASE, BuiltCase, cases, found, inspected
+from noticeboard.auditing.rules import columns, links, listings, loading, pages, reach, tags
+from noticeboard.auditing.rules.table import PAGE_RULES, SITE_RULES, SOURCE_RULES
 from noticeboard.problems.audit import AUDIT
 
 DEFECTS, NEAR_MISSES = cases("defects"), cases("near-misses")
@@ -28,6 +31,24 @@ def test_a_near_miss_stays_silent(case: BuiltCase, tmp_path: Path) -> None:
     assert not case.planted
     case.write(tmp_path)
     assert found(inspected(tmp_path, case.now)) == []
+
+
+RULES = (*SOURCE_RULES, *PAGE_RULES, *SITE_RULES)
+
+
+def test_every_rule_that_is_written_is_applied() -> None:
+    written = {
+        function
+        for module in (columns, links, listings, loading, pages, reach, tags)
+        for name, function in inspect.getmembers(module, inspect.isfunction)
+        if function.__module__ == module.__name__ and not name.startswith("_")
+    }
+    assert written == set(RULES)
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
+def test_every_rule_says_what_must_hold_and_why(rule) -> None:
+    assert rule.__doc__
 
 
 def test_every_kind_of_problem_is_planted() -> None:

@@ -23,6 +23,7 @@ number: 10
 batch: 二
 types: [常规巡察]
 authority: 中共示例县委
+issuer: 中共示例县委巡察工作领导小组办公室
 stationing: {start: 2024-03-11, end: 2024-05-17}
 deadline: {date: 2024-05-12, time: "18:00", postmark: 是}
 reply: 不逐一答复

@@ -12,7 +12,7 @@ from noticeboard.records.document import Document
 from noticeboard.records.fields import FIELDS, spellings_of
 from noticeboard.records.round import Round
 from noticeboard.records.unit import Unit
-from noticeboard.settings import Settings
+from noticeboard.settings import Settings, read_settings
 from tiny_site import ROUND, TEN, TinySite, article, document, read_site
 
 GIVEN = {"origin", "path", "body", "id", "folder"}
@@ -155,8 +155,8 @@ def test_a_misspelt_key_does_not_take_the_place_of_the_right_one(tmp_path: Path)
 def test_a_lone_hyphen_does_not_become_a_unit(tmp_path: Path) -> None:
     text = ROUND.replace("[县教育局, 石桥街道]", "\n      -\n      - 县教育局\n      - 县教育局")
     site = read_site(tmp_path, {f"{TEN}/round.yml": text})
-    assert [f.where.line for f in site.findings] == [8, 10]
-    assert site.findings[1].params["first"] == "9"
+    assert [f.where.line for f in site.findings] == [9, 11]
+    assert site.findings[1].params["first"] == "10"
 
 
 @pytest.mark.parametrize("more", ["note: ~", "rate: yes", "time: 18:00", "postcode: 000403", "number: 0o17"])
@@ -165,7 +165,9 @@ def test_no_value_is_anything_but_text_before_its_field_reads_it(tmp_path: Path,
     key, _, value = more.partition(": ")
     counts = f"counts: {{total: 1, done: 1, dealt_with: {{{key}: {value}}}}}"
     site = read_site(
-        tmp_path, {f"{TEN}/round.yml": ROUND, f"{TEN}/r.md": document("rectification", "2024-06-01", counts)}
+        tmp_path,
+        {f"{TEN}/round.yml": ROUND, f"{TEN}/r.md": document("rectification", "2024-06-01", counts)},
+        "2024-06-02T12:00",
     )
     if site.findings:
         assert f"“{value}”" in site.findings[0].what("zh")
@@ -179,3 +181,16 @@ def test_a_warning_does_not_stop_a_build_and_an_error_does(tmp_path: Path) -> No
         "key-empty": Severity.WARNING,
         "round-unknown": Severity.ERROR,
     }
+
+
+def test_one_wrong_setting_leaves_the_others_in_force(tmp_path: Path) -> None:
+    config = tmp_path / "mkdocs.yml"
+    config.write_text(
+        "extra:\n  noticeboard:\n    authority: 中共示例县委\n    office: 县委巡察办\n    timezone: 北京时间\n"
+        "    reviewers: 3\n    checks: {grades: {freshness: off}}\n",
+        "utf-8",
+    )
+    settings, wrong = read_settings(config)
+    assert [(f.code, f.where.line) for f in wrong] == [("zone-unknown", 5)]
+    assert (settings.office, settings.reviewers, settings.checks.grades) == ("县委巡察办", 3, {"freshness": "off"})
+    assert str(settings.timezone) == "Asia/Shanghai"

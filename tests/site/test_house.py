@@ -23,7 +23,7 @@ MAY_IMPORT = {
     "errors": {"bilingual", "problems", "values"},
     "values": {"bilingual"},
     "records": {*WORDS, "values"},
-    "reading": {*RECORDS, "progress"},
+    "reading": {*RECORDS, "history", "progress"},
     "settings": {*RECORDS, "reading"},
     "config": {*RECORDS, "reading", "settings"},
     "lifecycle": RECORDS,

@@ -3,9 +3,11 @@
 import posixpath
 import re
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import unquote
 
 from noticeboard.bilingual import Text
+from noticeboard.checks.file_types import READABLE, ending_of, real_type
 from noticeboard.errors import Finding, Place
 from noticeboard.library import Library
 from noticeboard.records.publication import Publication
@@ -29,6 +31,28 @@ def attachments_exist(library: Library) -> Iterator[Finding]:
         for n, attachment in enumerate(record.attachments):
             if _beside(record, attachment.file) not in library.content.files:
                 yield Finding("attachment-missing", record.origin.at("attachments", n), {"file": attachment.file})
+
+
+def an_attachment_can_be_opened(library: Library) -> Iterator[Finding]:
+    """An attachment holds something, is of a type that readers can open, and is what its name says."""
+    for record in _publications(library):
+        for n, attachment in enumerate(record.attachments):
+            path = library.content.files.get(_beside(record, attachment.file))
+            if path is not None:
+                yield from _unfit_attachment(path, attachment.file, record.origin.at("attachments", n))
+
+
+def _unfit_attachment(path: Path, name: str, place: Place) -> Iterator[Finding]:
+    ending = ending_of(name)
+    try:
+        if path.stat().st_size == 0:
+            yield Finding("attachment-empty", place, {"file": name})
+        elif ending not in READABLE:
+            yield Finding("attachment-type-unfit", place, {"file": name, "type": ending or "?"})
+        elif real := real_type(path, ending):
+            yield Finding("attachment-type-wrong", place, {"file": name, "type": ending, "real": real})
+    except OSError as error:
+        yield Finding("file-unreadable", place, {"reason": error.strerror or type(error).__name__})
 
 
 def links_in_a_text_lead_somewhere(library: Library) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """Every rule, and the one way to apply them all."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
 
 from noticeboard.checks import (
     addresses,
@@ -14,6 +15,9 @@ from noticeboard.checks import (
     review,
     rounds,
 )
+from noticeboard.checks.completeness import in_pictures, of_documents, promises
+from noticeboard.checks.contacts import among_groups, undeclared
+from noticeboard.checks.dates import history, of_records, prose
 from noticeboard.checks.outcome import Outcome, settled
 from noticeboard.checks.passages import passages
 from noticeboard.errors import Finding
@@ -45,8 +49,35 @@ RULES: tuple[Rule, ...] = (
     documents.feedback_follows_the_stationing,
     arithmetic.counts_add_up,
     arithmetic.a_rate_is_what_it_is_computed_to,
+    arithmetic.accounts_in_a_text_add_up,
+    arithmetic.accounts_in_a_text_are_those_of_the_data,
     files.attachments_exist,
+    files.an_attachment_can_be_opened,
     files.links_in_a_text_lead_somewhere,
+    undeclared.a_contact_in_a_text_can_exist,
+    undeclared.a_contact_in_a_text_is_declared,
+    undeclared.a_contact_in_a_text_is_the_rounds_own,
+    undeclared.a_contact_of_a_closed_round_is_shown_nowhere_else,
+    undeclared.a_link_in_a_text_is_declared,
+    among_groups.groups_that_share_a_contact_say_so,
+    among_groups.a_contact_stands_under_its_own_group,
+    among_groups.a_declared_number_is_assigned,
+    prose.a_date_in_a_text_can_be_read,
+    prose.a_weekday_in_a_text_is_that_of_its_date,
+    prose.a_time_in_a_text_can_be_read_in_one_way,
+    prose.a_period_in_a_document_names_its_year,
+    prose.a_date_in_a_text_is_the_rounds,
+    history.a_date_of_publication_stays,
+    of_records.a_document_is_signed_before_it_is_published,
+    of_records.a_date_of_a_record_does_not_lie_in_the_future,
+    promises.what_a_colon_announces_follows,
+    promises.a_label_has_its_value,
+    promises.a_table_that_is_promised_is_there,
+    promises.an_attachment_that_is_promised_is_there,
+    in_pictures.a_picture_has_a_text_alternative,
+    in_pictures.contacts_are_not_shown_as_a_picture,
+    in_pictures.a_code_in_a_picture_has_its_link,
+    of_documents.a_document_is_signed_and_dated,
     freshness.columns_are_up_to_date,
     freshness.an_open_round_has_its_notice,
     freshness.a_closed_round_has_its_feedback,
@@ -58,6 +89,8 @@ RULES: tuple[Rule, ...] = (
 )
 
 
+_SHARE = 6
+"""At most so many rules of a module are one share: shares had better be of one size."""
 _WORTH_A_PROCESS = 2_000_000
 """So many characters of text take all rules about a second; for less, another process does not pay."""
 
@@ -71,7 +104,19 @@ def check(library: Library, progress: Progress = unseen) -> Outcome:
     # What several rules ask for is made before there are several processes.
     length = sum(len(passage.text) for passage in passages(library))
     processes = min(cores(), 1 + length // _WORTH_A_PROCESS)
-    for n, findings in enumerate(shared_out(lambda rule: tuple(rule(library)), RULES, processes)):
+    shares = _shares()
+    for n, findings in enumerate(shared_out(lambda rules: _applied(rules, library), shares, processes)):
         found += findings
-        progress(CHECKING, n + 1, len(RULES))
+        progress(CHECKING, n + 1, len(shares))
     return settled(found, library)
+
+
+def _shares() -> list[tuple[Rule, ...]]:
+    """The rules in shares, the largest first. Rules of one module ask for the same things: they stay together."""
+    modules = [tuple(rules) for _, rules in groupby(RULES, key=lambda rule: rule.__module__)]
+    shares = [rules[n : n + _SHARE] for rules in modules for n in range(0, len(rules), _SHARE)]
+    return sorted(shares, key=len, reverse=True)
+
+
+def _applied(rules: Iterable[Rule], library: Library) -> list[Finding]:
+    return [finding for rule in rules for finding in rule(library)]

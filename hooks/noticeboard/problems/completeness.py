@@ -2,7 +2,7 @@
 
 from noticeboard.bilingual import Text
 from noticeboard.problems import reasons
-from noticeboard.problems.problem import Family, Problem, error
+from noticeboard.problems.problem import Family, Problem, error, warning
 
 _PROBLEMS: dict[str, Problem] = {
     "group-empty": error(
@@ -67,6 +67,104 @@ _PROBLEMS: dict[str, Problem] = {
         "the attachment “{file}” does not exist",
         "put the file beside this one, under exactly this name",
         reasons.DEAD_LINKS,
+    ),
+    "attachment-empty": error(
+        "附件“{file}”是空的（0 字节）",
+        "换上原来的文件",
+        "the attachment “{file}” is empty",
+        "put the real file in its place",
+        reasons.DEAD_LINKS,
+    ),
+    "attachment-type-unfit": warning(
+        "附件“{file}”这种类型（{type}）读者打不开，或者不安全",
+        "换成 PDF、OFD、Word、Excel、WPS、图片、音视频或纯文本；压缩包请解开",
+        "readers cannot open an attachment like “{file}” ({type}), or not safely",
+        "offer PDF, OFD, Word, Excel, WPS, pictures, sound, film or plain text; unpack an archive",
+        reasons.ATTACHMENTS,
+    ),
+    "attachment-type-wrong": error(
+        "附件“{file}”的内容不是 {type}（认出来是 {real}）",
+        "用原来的软件另存为 {type}，或者改正文件名的后缀",
+        "the attachment “{file}” is not of the type {type} (but: {real})",
+        "save it as {type}, or correct the ending of its name",
+        reasons.ATTACHMENTS,
+    ),
+    "attachment-not-listed": warning(
+        "文中写了“{words}”，本篇没有附件",
+        "把文件放在本篇旁边，写进 attachments（附件）；没有附件的，删去这句话",
+        "the text says “{words}”, but there is no attachment",
+        "put the file beside this one and list it under `attachments`, or delete the words",
+        reasons.DEFECTS,
+    ),
+    "table-missing": warning(
+        "文中写了“{words}”，本篇没有表格",
+        "补上表格，或放进附件；没有表的，删去这句话",
+        "the text says “{words}”, but there is no table",
+        "add the table, or attach it, or delete the words",
+        reasons.DEFECTS,
+    ),
+    "colon-empty": warning(
+        "“{words}”后面没有内容",
+        "对照原件补上冒号后面的内容；联系方式由本页的表格列出的，写“见本页各组联系方式表”",
+        "nothing follows “{words}”",
+        "add what the colon announces, as in the original",
+        reasons.DEFECTS,
+    ),
+    "label-empty": warning(
+        "“{words}”后面没有内容",
+        "填上内容，或删去这一项",
+        "nothing stands behind “{words}”",
+        "fill it in, or delete it",
+        reasons.DEFECTS,
+    ),
+    "signature-missing": warning(
+        "缺少“{label}”（{key}）",
+        "写上“{key}: …”；{meaning}",
+        "“{label}” ({key}) is missing",
+        "write `{key}: …`: {meaning}",
+        reasons.NOTICE,
+    ),
+    "picture-without-text": warning(
+        "图片“{file}”没有替代文字",
+        "在 ![ ] 的方括号里写明图上是什么，给看不见图的人读",
+        "the picture “{file}” has no text alternative",
+        "say between ![ and ] what it shows, for those who do not see it",
+        reasons.ACCESSIBILITY,
+    ),
+    "contacts-in-picture": warning(
+        "图片“{file}”像是一张联系方式表，号码无法朗读、点拨和核对",
+        "把号码写进 round.yml 的渠道，网页会列出文字表格；再删去图片",
+        "the picture “{file}” seems to be a table of contacts: nobody can hear, dial or check its numbers",
+        "enter them as channels in round.yml, from which the page makes a table, and delete the picture",
+        reasons.ACCESSIBILITY,
+    ),
+    "code-without-link": warning(
+        "二维码图片“{file}”旁边没有写出网址",
+        "在 round.yml 的渠道里写上网址，或在图片旁写出同一个网址",
+        "there is no link in text beside the QR code “{file}”",
+        "enter it as a channel in round.yml, or write the same link beside the picture",
+        reasons.CHANNELS,
+    ),
+    "sum-in-text": error(
+        "文中“{words}”：各项 {sum} 与总数 {total} 不符",
+        "对照原件核对数字",
+        "“{words}”: the parts {sum} do not make up the total {total}",
+        "check the numbers against the original",
+        reasons.RECTIFICATION,
+    ),
+    "rate-in-text": error(
+        "文中的完成率 {rate} 与 {done} ÷ {total} = {expected} 不符",
+        "对照原件核对数字",
+        "the rate {rate} in the text is not {done} ÷ {total} = {expected}",
+        "check the numbers against the original",
+        reasons.RECTIFICATION,
+    ),
+    "count-not-the-data": error(
+        "文中的{label} {said} 与填写的整改数据 {known} 不符",
+        "对照原件核对，把文字和数据改成一致",
+        "“{label}”: {said} in the text is not {known}, as the data say",
+        "check both against the original and make them agree",
+        reasons.RECTIFICATION,
     ),
 }
 

@@ -47,3 +47,4 @@ ACCESSIBILITY = Text(
 )
 SUB_PATH = Text("本网常放在别的网站的下级目录里", "where it is read: at a sub-path of somebody else's site")
 SPEED = Text("网页三秒内打开", "site rules: a page loads within three seconds")
+ATTACHMENTS = Text("附件：读者打得开、看得懂的文件", "attachments: files that readers can open")

@@ -44,13 +44,14 @@ class ChannelsFile(Model):
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All records of a site, as written.
+    """All records of the site below `root`, as written.
 
     `pages` are the docs folder's fixed pages. `files` are the other files below these folders, by path from the root;
     among them is every file that is published beside a record or a page. `unread` are the ids of the rounds
     whose file could not be read: they exist, so that a reference to one is no mistake.
     """
 
+    root: Path
     rounds: tuple[Round, ...]
     documents: tuple[Document, ...]
     articles: tuple[Article, ...]
@@ -70,6 +71,7 @@ def read_content(root: Path, docs: Path, progress: Progress = unseen) -> Content
     rounds, documents = reader.rounds(announcements)
     articles, pages = reader.texts()
     return Content(
+        root=root,
         rounds=rounds,
         documents=documents,
         articles=articles,

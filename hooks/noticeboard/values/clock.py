@@ -31,6 +31,8 @@ _HOURS: dict[str, dict[int, int]] = {
     "晚间": _EVENING,
     "夜间": _EVENING,
 }
+PARTS_OF_DAY = tuple(_HOURS)
+"""The words that name a part of the day before an hour."""
 EVENING = frozenset(part for part, hours in _HOURS.items() if hours is _EVENING)
 # Parts that an end of hours takes over from its start: 下午2:30-5:30 ends at 17:30. A morning's end stands for itself:
 # 上午8:30-12:00 ends at noon.

@@ -31,6 +31,7 @@ class Target(NamedTuple):
     """Where a link leads. `address` is a path below the site's root (INSIDE), the scheme (OTHER), or the whole address.
 
     A path is decoded and in Unicode's composed form. It is that of a folder where it is empty or ends in `/`.
+    A fragment stands as it is written.
     """
 
     where: Where
@@ -144,9 +145,9 @@ def _written(link: str) -> _Written | None:
         return None
     if parts.scheme in ("http", "https") and not host:
         return None
-    path, fragment = (unicodedata.normalize("NFC", unquote(part)) for part in (parts.path, parts.fragment))
+    path = unicodedata.normalize("NFC", unquote(parts.path))
     scheme = parts.scheme or ("https" if host else "")
-    return _Written(scheme, host, path, fragment, parts._replace(scheme=scheme, fragment="").geturl())
+    return _Written(scheme, host, path, parts.fragment, parts._replace(scheme=scheme, fragment="").geturl())
 
 
 def _split(text: str) -> SplitResult:

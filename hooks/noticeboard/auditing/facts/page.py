@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from noticeboard.auditing.facts.address import Target
 
@@ -135,12 +136,16 @@ class Asset:
 
 
 class Anchor(NamedTuple):
-    """A link to a place in a page: the file, the id, and where the link stands and how it is written."""
+    """A link to a place in a page: the file, the fragment that names it, and where the link stands, how written."""
 
     file: str
-    id: str
+    fragment: str
     line: int | None
     written: str
+
+    def is_in(self, ids: frozenset[str]) -> bool:
+        """Whether a page with these ids has the place. Browsers look for the fragment as written first."""
+        return self.fragment in ids or unquote(self.fragment) in ids
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,5 +73,6 @@ def _anchors(page: Page, folder: Folder) -> Iterator[Anchor]:
         if each.role is not Role.LINK or _ANYWHERE.fullmatch(name):
             continue
         file = folder.file_at_target(each.target)
-        if file is not None and not (file == page.file and name in page.ids):
-            yield Anchor(file, name, each.line, each.written)
+        anchor = Anchor(file or "", name, each.line, each.written)
+        if file is not None and not (file == page.file and anchor.is_in(page.ids)):
+            yield anchor

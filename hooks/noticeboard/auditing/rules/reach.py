@@ -1,6 +1,7 @@
 """Rules on how the pages of a site hang together."""
 
 from collections.abc import Iterator
+from urllib.parse import unquote
 
 from noticeboard.auditing.facts.site import Site
 from noticeboard.auditing.rules.found import found
@@ -18,8 +19,9 @@ def a_place_that_is_linked_is_there(site: Site) -> Iterator[Finding]:
     for page in site.pages.values():
         for anchor in page.anchors:
             target = site.pages.get(anchor.file)
-            if target is not None and target.redirect is None and anchor.id not in target.ids:
-                yield found("site-anchor-dead", page.file, anchor.line, link=anchor.written, anchor=anchor.id)
+            if target is not None and target.redirect is None and not anchor.is_in(target.ids):
+                name = unquote(anchor.fragment)
+                yield found("site-anchor-dead", page.file, anchor.line, link=anchor.written, anchor=name)
 
 
 def a_redirect_arrives(site: Site) -> Iterator[Finding]:

@@ -1,0 +1,1 @@
+"""Contacts in texts: found, read, and held against the channels that were declared."""

@@ -1,0 +1,1 @@
+"""Dates and times in texts: found, read, and held against the data."""

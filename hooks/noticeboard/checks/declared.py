@@ -1,0 +1,190 @@
+"""Every number, address and link that the office declared as a way to reach somebody, and where it holds good."""
+
+import difflib
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import partial
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from noticeboard.checks.contacts.postal import boxes
+from noticeboard.checks.contacts.telephones import telephones
+from noticeboard.checks.contacts.written_links import emails, links
+from noticeboard.errors import Place, Severity
+from noticeboard.library import Library
+from noticeboard.records.channel import Channel
+
+
+class Sort(StrEnum):
+    """The sorts of declared values; the same figures are another thing as a postcode than as a telephone."""
+
+    NUMBER = "number"
+    LOCAL = "local"  # a number without its area code
+    EMAIL = "email"
+    POSTCODE = "postcode"
+    BOX = "box"
+    LINK = "link"
+
+
+STANDING_HOTLINES = {"12388": "纪检监察", "12380": "组织", "12337": "政法", "12309": "检察", "12345": "政务"}
+"""The national hotlines that are valid always and everywhere (domain: standing channels), each with whose it is."""
+
+
+class Holder(NamedTuple):
+    """Who declared a value: `round` is the round's id, None for what always holds; `group` is the index of the group
+    in the round, None for its supervision."""
+
+    round: str | None
+    group: int | None
+    where: Place
+    note: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """The declared values of a library, each in its normal form, with those who hold it and the way it was written."""
+
+    holders: Mapping[tuple[Sort, str], tuple[Holder, ...]]
+    written: Mapping[tuple[Sort, str], str]
+    by_round: Mapping[str | None, Mapping[Sort, tuple[str, ...]]]
+
+    def holders_of(self, sort: Sort, value: str) -> tuple[Holder, ...]:
+        """Who declared this value, however it is written; nobody where it is not declared."""
+        return self.holders.get((sort, normal(sort, value)), ())
+
+    def knows(self, sort: Sort, value: str) -> bool:
+        """Whether anybody declared this value."""
+        return (sort, normal(sort, value)) in self.holders
+
+    def nearest(self, sort: Sort, value: str, round_: str | None) -> str | None:
+        """The declared value, as written, that looks most like this one: the round's own, else one that always holds.
+
+        None where nothing resembles it.
+        """
+        plain = normal(sort, value)
+        for id_ in dict.fromkeys((round_, None)):
+            known = self.by_round.get(id_, {}).get(sort, ())
+            if near := difflib.get_close_matches(plain, known, n=1, cutoff=0.6):
+                return self.written[sort, near[0]]
+        return None
+
+
+Entry = tuple[Sort, str, Holder]
+_AREA_CODE = re.compile(r"0(?:10|2[0-9]|[3-9][0-9]{2})(?=[2-9][0-9]{6,7}$)")
+
+
+def all_is_read(library: Library) -> bool:
+    """Whether every file that declares something could be read: else its own errors come first, and no other text is
+    blamed for what it could not declare."""
+    content = library.content
+    spoilt = any(f.where.file.endswith("/channels.yml") and f.severity is Severity.ERROR for f in content.findings)
+    return not content.unread and not spoilt and bool(library.settings.authority)
+
+
+def declared(library: Library) -> Declared:
+    """What the library's rounds, documents, standing bodies and settings declare."""
+    return library.once(_declared)
+
+
+def normal(sort: Sort, value: str) -> str:
+    """The value as it is compared: a number's digits, an address in small letters, a link without its scheme."""
+    if sort in (Sort.NUMBER, Sort.LOCAL):
+        return number_of(value)
+    if sort is Sort.LINK:
+        return re.sub(r"^https?://|^//", "", value.strip(), flags=re.IGNORECASE).rstrip("/").casefold()
+    return value.strip().casefold()
+
+
+def number_of(value: str) -> str:
+    """The digits of a telephone number, without the country's code and an extension."""
+    found = telephones(value) or telephones(f"电话：{value}")
+    return found[0].digits if found else "".join(re.findall(r"[0-9]", value))
+
+
+def host_of(link: str) -> str:
+    """The host of a link, written with its scheme or without."""
+    return (urlsplit(link if "://" in link else f"//{link}").hostname or "").removeprefix("www.")
+
+
+def _declared(library: Library) -> Declared:
+    holders: dict[tuple[Sort, str], list[Holder]] = defaultdict(list)
+    written: dict[tuple[Sort, str], str] = {}
+    by_round: dict[str | None, dict[Sort, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for sort, value, holder in _with_locals(_entries(library)):
+        key = (sort, normal(sort, value))
+        holders[key].append(holder)
+        written.setdefault(key, value)
+        by_round[holder.round][sort].append(key[1])
+    return Declared(
+        holders={key: tuple(found) for key, found in holders.items()},
+        written=written,
+        by_round={id_: {sort: tuple(values) for sort, values in sorts.items()} for id_, sorts in by_round.items()},
+    )
+
+
+def _with_locals(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The entries, and every landline once more as it is dialled at its place."""
+    for sort, value, holder in entries:
+        yield sort, value, holder
+        if sort is Sort.NUMBER and (landline := _AREA_CODE.match(digits := number_of(value))):
+            yield Sort.LOCAL, digits[landline.end() :], holder
+
+
+def _entries(library: Library) -> Iterator[Entry]:
+    content, settings = library.content, library.settings
+    for round_ in content.rounds:
+        at = round_.origin.at
+        for m, channel in enumerate(round_.supervision):
+            yield from _of_channel(channel, round_.id, None, partial(at, "supervision", m))
+        for n, group in enumerate(round_.groups):
+            for m, channel in enumerate(group.channels):
+                yield from _of_channel(channel, round_.id, n, partial(at, "groups", n, "channels", m), group.note)
+    for document in content.documents:
+        for m, channel in enumerate(document.contact):
+            # Whom a unit names for its rectification has nothing to do with the round's window.
+            yield from _of_channel(channel, None, None, partial(document.origin.at, "contact", m))
+    for body in content.bodies:
+        for m, channel in enumerate(body.channels):
+            yield from _of_channel(channel, None, None, partial(body.origin.at, "channels", m))
+    office = Holder(None, None, settings.origin.at("contact"))
+    contact = settings.contact
+    of_office = ((Sort.NUMBER, contact.phone), (Sort.EMAIL, contact.email), (Sort.POSTCODE, contact.postcode))
+    yield from ((sort, value, office) for sort, value in of_office if value)
+    for n, value in enumerate(settings.checks.known):
+        yield from _of_settings(value, Holder(None, None, settings.origin.at("checks", "known", n)))
+    for hotline in STANDING_HOTLINES:
+        yield Sort.NUMBER, hotline, office
+
+
+def _of_channel(
+    channel: Channel, round_: str | None, group: int | None, at: Callable[..., Place], group_note: str | None = None
+) -> Iterator[Entry]:
+    note = " ".join(filter(None, (channel.note, channel.name, group_note)))
+    holder = Holder(round_, group, at("value"), note)
+    if channel.value and channel.type in _SORTS:
+        yield _SORTS[channel.type], channel.value, holder
+    if channel.postcode:
+        yield Sort.POSTCODE, channel.postcode, holder._replace(where=at("postcode"))
+    if channel.type in ("post", "box", "visit"):
+        for text in filter(None, (channel.value, channel.place, *channel.places)):
+            yield from ((Sort.BOX, box.written, holder) for box in boxes(text))
+
+
+_SORTS = {"phone": Sort.NUMBER, "sms": Sort.NUMBER, "email": Sort.EMAIL, "web": Sort.LINK, "qr": Sort.LINK}
+
+
+def _of_settings(value: str, holder: Holder) -> Iterator[Entry]:
+    """A value that the settings allow, as what it looks like."""
+    if emails(value):
+        yield Sort.EMAIL, value, holder
+    elif links(value):
+        yield Sort.LINK, value, holder
+    elif re.fullmatch(r"[0-9]{6}", value):
+        yield Sort.POSTCODE, value, holder
+    elif boxes(value):
+        yield from ((Sort.BOX, box.written, holder) for box in boxes(value))
+    else:
+        yield Sort.NUMBER, value, holder
