@@ -65,6 +65,14 @@ def page(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
+@pytest.fixture(scope="module")
+def printer(browser: Browser) -> Iterator[Page]:
+    """A page that a whole file of tests prints from; whoever changes more than its address sets that back."""
+    context = browser.new_context(locale="zh-CN", timezone_id="Asia/Shanghai")
+    yield context.new_page()
+    context.close()
+
+
 @pytest.fixture
 def requests_log(page: Page) -> RequestsLog:
     """Every request `page` makes from now on; ask for it before going anywhere."""

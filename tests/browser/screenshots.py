@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from chromium import QUIET, executable
-from served_site import KINDS, MOMENT, Server
+from paper import print_page
+from served_site import KINDS, MOMENT, Server, visit
 
 from built_site import PROJECT, build
 
@@ -23,8 +24,6 @@ WIDTHS = (360, 768, 1440)
 VIEWS: dict[str, dict[str, Any]] = {
     **{f"{width}-{scheme}": {"width": width, "scheme": scheme} for width in WIDTHS for scheme in ("light", "dark")},
     "360-no-script": {"width": 360, "scripts": False},
-    # A4 at 96 pixels an inch.
-    "print": {"width": 794, "media": "print"},
 }
 TARGET = PROJECT / "screenshots"
 
@@ -44,6 +43,7 @@ def main() -> int:
             browser = playwright.chromium.launch(executable_path=executable(playwright.chromium), args=QUIET)
             for view, options in VIEWS.items():
                 take(browser, server.address, TARGET / view, **options)
+            take_sheets(browser, server.address, TARGET / "print")
             browser.close()
         server.stop()
     return 0
@@ -56,7 +56,6 @@ def take(
     *,
     width: int,
     scheme: str = "light",
-    media: str = "screen",
     scripts: bool = True,
 ) -> None:
     """Write a picture of every kind of page, from top to bottom, into the folder."""
@@ -68,7 +67,6 @@ def take(
         timezone_id="Asia/Shanghai",
     )
     page = context.new_page()
-    page.emulate_media(media="print" if media == "print" else "screen")
     for kind, path in KINDS.items():
         if scripts:
             page.clock.set_fixed_time(MOMENT)
@@ -77,6 +75,20 @@ def take(
         file = folder / f"{kind.replace(' ', '-')}.png"
         page.screenshot(path=file, full_page=True)
         print(file.relative_to(PROJECT))
+    context.close()
+
+
+def take_sheets(browser: Browser, address: str, folder: Path) -> None:
+    """Write a picture of every sheet that is printed of every kind of page into the folder."""
+    context = browser.new_context(locale="zh-CN", timezone_id="Asia/Shanghai")
+    page = context.new_page()
+    folder.mkdir(parents=True)
+    for kind, path in KINDS.items():
+        visit(page, address + path)
+        for number, sheet in enumerate(print_page(page), 1):
+            file = folder / f"{kind.replace(' ', '-')}-{number}.png"
+            sheet.picture().save(file)
+            print(file.relative_to(PROJECT))
     context.close()
 
 

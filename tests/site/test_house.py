@@ -15,7 +15,7 @@ WORDS = {"bilingual", "errors", "problems"}
 RECORDS = {*WORDS, "values", "records"}
 READING = {*RECORDS, "reading", "settings", "config"}
 LIBRARY = {*READING, "grouping", "lifecycle", "units", "library"}
-SHOWN = {*LIBRARY, "words", "standard_text"}
+SHOWN = {*LIBRARY, "words", "standard_text", "signature"}
 
 MAY_IMPORT = {
     "bilingual": set(),
@@ -33,6 +33,7 @@ MAY_IMPORT = {
     "library": {*RECORDS, "reading", "settings", "grouping", "lifecycle", "units"},
     "words": RECORDS,
     "standard_text": RECORDS,
+    "signature": RECORDS,
     "forking": set(),
     "progress": {"bilingual"},
     "checks": {*LIBRARY, "forking", "progress"},

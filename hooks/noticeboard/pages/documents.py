@@ -12,6 +12,7 @@ from noticeboard.pages.metadata import Describe
 from noticeboard.pages.page import Link, Page
 from noticeboard.pages.unit_rows import UnitRow, unit_rows
 from noticeboard.records.document import Counts
+from noticeboard.signature import signed
 from noticeboard.units import KnownUnit
 from noticeboard.values.dates import format_time
 from noticeboard.words import Words
@@ -72,7 +73,7 @@ def document_pages(library: Library, words: Words, describe: Describe) -> Iterat
             metadata=partial(describe.document, document, record.path, text),
             trail=(up, Link(round_.record.name, round_.record.path)),
             # Nothing of a withdrawn text may be found any more: its page shows the reason in its place.
-            body="" if document.withdrawn else text,
+            body="" if document.withdrawn else signed(text, record.issuer or round_.record.issuer, record.signed),
             source=record.origin.file,
             changed=(record.updated or record.published).day,
             mark=document.mark or round_.mark,

@@ -9,6 +9,9 @@ from urllib.parse import quote, unquote, urlsplit
 
 import comrak
 
+from noticeboard.printing.paper import keep_whole, signature_html
+from noticeboard.signature import split_signature
+
 
 class Prose:
     """Renders texts. `addresses` are those of all files in the site, by the uri of their source."""
@@ -31,7 +34,9 @@ class Prose:
         """The HTML of the text of `uri`, whose page has the address `path`, without slashes at its ends."""
         self._folder = posixpath.dirname(uri)
         self._up = "../" * (path.count("/") + 1) if path else ""
-        return str(comrak.render_markdown(body, extension_options=self._extensions, render_options=self._options))
+        text, signature = split_signature(body)
+        html = str(comrak.render_markdown(text, extension_options=self._extensions, render_options=self._options))
+        return keep_whole(html) + (signature_html(signature) if signature else "")
 
     def _resolved(self, link: str) -> str:
         """A relative link, which names a source file, as the address of what is made of that file."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime, tzinfo
+from functools import partial
 from typing import Any
 
 from jinja2 import Environment
@@ -13,6 +14,7 @@ from noticeboard.pages.metadata import absolute
 from noticeboard.pages.page import path_of
 from noticeboard.printing.frames import Frames
 from noticeboard.printing.outward import REL, outward
+from noticeboard.printing.paper import spell_out
 from noticeboard.printing.tables import boxed
 from noticeboard.printing.titles import with_breaks
 from noticeboard.records.written import When
@@ -42,6 +44,7 @@ def equip(env: Environment, edition: Edition, frame_context: Callable[[str], Map
         "outward": REL,
         "qr": qr_svg,
         "calendar": working_calendar(library.moment.year),
+        "absolute": partial(absolute, library.site),
         "library": library,
         "settings": library.settings,
         "site": library.site,
@@ -70,7 +73,7 @@ def page_context(edition: Edition, uri: str, title: str, body: str) -> dict[str,
         "here": page,
         "view": page.view if page else None,
         "title": title,
-        "body": boxed(outward(body), edition.words("site.table")),
+        "body": boxed(outward(spell_out(body)), edition.words("site.table")),
         "section": page.section if page else path,
         "canonical": absolute(edition.library.site, path),
         "metadata": edition.metadata_of(uri, title),

@@ -24,6 +24,7 @@ export function keepWindowsCurrent() {
   // Cached pages and sleeping phones wake with stopped timers.
   addEventListener('pageshow', refresh);
   document.addEventListener('visibilitychange', refresh);
+  addEventListener('beforeprint', refresh);
 }
 
 function refresh() {
@@ -32,13 +33,21 @@ function refresh() {
   const now = Date.now();
   const zone = document.querySelector('[data-zone]')?.dataset.zone;
   for (const frame of frames) correct(frame, now, zone);
-  for (const note of document.querySelectorAll('[data-as-of]')) note.hidden = true;
+  document.querySelectorAll('[data-as-of]').forEach((note) => stamp(note, now, zone));
   document.querySelectorAll('[data-open-list]').forEach(dropClosed);
 
   clearTimeout(timer);
   const waits = [...document.querySelectorAll(LIVE)].flatMap(bounds).map((at) => at - now).filter((wait) => wait > 0);
   // Days left change at midnight; so no wait outgrows setTimeout's 24.8 days.
   if (waits.length) timer = setTimeout(refresh, Math.min(DAY - (wallClock(now, zone) % DAY), ...waits));
+}
+
+/** On the screen the state is that of now; paper will be read later, and shows the note all the same. */
+function stamp(note, now, timeZone) {
+  const { lang } = document.documentElement;
+  const moment = new Date(now).toLocaleString(lang, { timeZone, dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' });
+  note.textContent = note.dataset.asOf.replace('{moment}', moment);
+  note.hidden = true;
 }
 
 function bounds({ dataset }) {
