@@ -104,8 +104,8 @@ def a_contact_in_a_text_is_declared(library: Library) -> Iterator[Finding]:
         if contact.whole and contact.sort is not Sort.LINK and not _holders(known, contact):
             if contact.kind is Kind.HOTLINE and _is_other_hotline(passage, contact):
                 continue
-            if contact.kind is Kind.MOBILE and not _nearest(known, contact, passage):
-                continue  # somebody's own: a matter of personal data, and never repeated in a message
+            if contact.kind is Kind.MOBILE and not known.meant_by(contact.written, _round_of(passage)):
+                continue
             yield Finding("contact-undeclared", passage.at(contact.start), _said(contact, known, passage))
 
 
