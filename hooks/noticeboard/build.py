@@ -22,6 +22,7 @@ from noticeboard.printing.frames import Frames
 from noticeboard.printing.press import Press
 from noticeboard.printing.search import SearchEntry, add_entries
 from noticeboard.printing.templates import equip, page_context
+from noticeboard.problems import FAMILY_OF
 from noticeboard.reports.report import verdict
 from noticeboard.security.servers import write_server_files
 from noticeboard.security.watch import watch
@@ -174,8 +175,13 @@ class Build:
 
     def _report(self, findings: tuple[Finding, ...]) -> None:
         for finding in findings:
-            level = logging.ERROR if finding.severity is Severity.ERROR else logging.WARNING
-            self._log.log(level, finding.line(self._language))
+            self._log.log(_level_of(finding), finding.line(self._language))
+
+
+def _level_of(finding: Finding) -> int:
+    if finding.severity is Severity.ERROR:
+        return logging.ERROR
+    return logging.INFO if FAMILY_OF[finding.code].ages else logging.WARNING
 
 
 class _WarningCount(logging.Handler):

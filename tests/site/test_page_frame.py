@@ -89,6 +89,8 @@ def real_office(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     write_site(root, {"docs/news/2026/a.md": article("2026-11-20")})
     numbers = "\n    icp: 青ICP备2026000001号\n    police: 青公网安备 99010102000001号\n    site_id: '9901010001'"
     change(root / "mkdocs.yml", "    demo: true", f"    demo: false{numbers}")
+    # Its telephone is invented all the same.
+    change(root / "mkdocs.yml", "      grades:\n", "      grades:\n        contact-unassigned: off\n")
     change(root / "mkdocs.yml", "site_url: https://xuncha.example.gov.cn/", "site_url: https://example.gov.cn/a/b/")
     outcome = build(root, root / "site")
     assert outcome.code == 0, outcome.said

@@ -4,7 +4,11 @@ import re
 from collections.abc import Callable, Iterator
 from functools import partial
 
+import phonenumbers
+
 from noticeboard.bilingual import Text
+from noticeboard.checks.contacts.telephones import Kind, telephones
+from noticeboard.checks.declared import Sort, declared
 from noticeboard.errors import Finding, Params, Place
 from noticeboard.library import Library
 from noticeboard.records.channel import Channel
@@ -58,3 +62,34 @@ def a_channel_is_well_formed(library: Library) -> Iterator[Finding]:
             field = FIELDS["postcode"]
             params = {"value": channel.postcode, "kind": field.label, "expected": field.meaning}
             yield Finding("value-malformed", at("postcode"), params)
+
+
+def a_declared_number_can_exist(library: Library) -> Iterator[Finding]:
+    """No local number begins with 0 or 1, and its area code or block of mobiles is assigned to somebody.
+
+    A demonstration is excepted from the second, since its numbers are to reach nobody.
+    """
+    known = declared(library)
+    for (sort, value), holders in known.holders.items():
+        if sort is not Sort.NUMBER:
+            continue
+        code = _wrong_with(value, demo=library.settings.demo)
+        for where in dict.fromkeys(holder.where for holder in holders) if code else ():
+            written = known.written[sort, value]
+            yield Finding(code, where, {"value": written, "kind": _NUMBER, "nearest": Text("", ""), "expected": _CHECK})
+
+
+_NUMBER = Text("号码", "number")
+_CHECK = Text("对照原件核对号码", "check it against the original")
+_ASSIGNABLE = re.compile(r"0[0-9]{10,11}|1[3-9][0-9]{9}|[48]00[0-9]{7}")
+
+
+def _wrong_with(digits: str, *, demo: bool) -> str:
+    """The code of what is wrong with a number of a plausible length; "" if nothing is."""
+    if not _ASSIGNABLE.fullmatch(digits):
+        return ""
+    if any(found.kind is Kind.BROKEN for found in telephones(f"电话：{digits}")):
+        return "contact-impossible"
+    if demo or phonenumbers.is_valid_number(phonenumbers.parse(digits, "CN")):
+        return ""
+    return "contact-unassigned"

@@ -10,6 +10,8 @@ from functools import partial
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+from rapidfuzz.distance import OSA
+
 from noticeboard.checks.contacts.postal import boxes
 from noticeboard.checks.contacts.telephones import telephones
 from noticeboard.checks.contacts.written_links import emails, links
@@ -43,6 +45,9 @@ class Holder(NamedTuple):
     note: str | None = None
 
 
+_SLIPS = 2  # digits in which a mistyped number may differ
+
+
 @dataclass(frozen=True, slots=True)
 class Declared:
     """The declared values of a library, each in its normal form, with those who hold it and the way it was written."""
@@ -70,6 +75,14 @@ class Declared:
             if near := difflib.get_close_matches(plain, known, n=1, cutoff=0.6):
                 return self.written[sort, near[0]]
         return None
+
+    def meant_by(self, mobile: str, round_: str | None) -> str | None:
+        """The declared number, as written, of which a mobile is a slip: two digits differ at most.
+
+        Any other mobile that nobody declared is somebody's own, and its digits are a matter of personal data.
+        """
+        near = self.nearest(Sort.NUMBER, mobile, round_)
+        return near if near and OSA.distance(number_of(near), number_of(mobile)) <= _SLIPS else None
 
 
 Entry = tuple[Sort, str, Holder]

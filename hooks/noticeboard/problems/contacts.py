@@ -26,6 +26,13 @@ _PROBLEMS: dict[str, Problem] = {
         "correct it against the original; what always holds belongs into channels.yml",
         reasons.CHANNELS,
     ),
+    "contact-of-another-round-in-news": warning(
+        "{kind}“{value}”是“{round}”的，不是本文所报道的这一轮的{nearest}",
+        "对照原件核对；确实讲的是另一轮的，改正 round（所属轮次）",
+        "the {kind} “{value}” is that of “{round}”, not of the round that this reports on{nearest}",
+        "check it against the original; where the other round is meant, correct `round`",
+        reasons.CHANNELS,
+    ),
     "contact-of-another-group": warning(
         "“{value}”是“{owner}”的，这里写在“{group}”名下",
         "对照原件核对号码和组名",

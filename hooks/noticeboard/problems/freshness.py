@@ -28,4 +28,4 @@ _PROBLEMS: dict[str, Problem] = {
     ),
 }
 
-FRESHNESS = Family("freshness", Text("更新", "Freshness"), _PROBLEMS)
+FRESHNESS = Family("freshness", Text("更新", "Freshness"), _PROBLEMS, ages=True)

@@ -35,6 +35,7 @@ _TABLE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _FULL_CELL = re.compile(r"\|[ \t]*[^|\s]")
+_HEADS_A_COLUMN = re.compile(r"[^\n]*\n[ \t]*\|?[ \t]*:?-{2,}")
 _BEFORE_A_LABEL = " \t　-*•>1234567890.、"
 _NUMBERED = r"(?:[0-9一二三四五六七八九十]+)?"
 _ATTACHMENT_PROMISED = re.compile(
@@ -71,7 +72,7 @@ def _empty_labels(text: str) -> Iterator[Gap]:
             continue
         start, end = label.start(), colon.end()
         behind = text[end:]
-        if behind.startswith("|") and _FULL_CELL.match(behind):
+        if behind.startswith("|") and (_FULL_CELL.match(behind) or _HEADS_A_COLUMN.match(behind)):
             continue  # | 来源： | 县教育局 |
         # A label alone on its line may head what stands on the next ones.
         begins_line = not text[text.rfind("\n", 0, start) + 1 : start].strip(_BEFORE_A_LABEL)

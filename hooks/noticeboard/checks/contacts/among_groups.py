@@ -5,8 +5,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-import phonenumbers
-
 from noticeboard.bilingual import Text
 from noticeboard.checks.contacts.undeclared import contacts
 from noticeboard.checks.declared import Holder, Sort, declared
@@ -71,23 +69,6 @@ def a_contact_stands_under_its_own_group(library: Library) -> Iterator[Finding]:
             owner = round_.groups[min(n for n in owners if n is not None)].name
             params = {"value": contact.written, "owner": owner, "group": round_.groups[named].name}
             yield Finding("contact-of-another-group", passage.at(contact.start), params)
-
-
-def a_declared_number_is_assigned(library: Library) -> Iterator[Finding]:
-    """The area code or the block of mobiles exists: no wrong digit makes a number of nobody's.
-
-    A demonstration is excepted, whose numbers are to reach nobody.
-    """
-    if library.settings.demo:
-        return
-    for (sort, value), holders in declared(library).holders.items():
-        if sort is not Sort.NUMBER or not re.fullmatch(r"0[0-9]{9,11}|1[3-9][0-9]{9}|[48]00[0-9]{7}", value):
-            continue
-        number = phonenumbers.parse(value, "CN")
-        if not phonenumbers.is_valid_number(number):
-            written = declared(library).written[sort, value]
-            for where in dict.fromkeys(holder.where for holder in holders):
-                yield Finding("contact-unassigned", where, {"value": written})
 
 
 def _meet(one: DatedRound | None, other: DatedRound | None) -> bool:

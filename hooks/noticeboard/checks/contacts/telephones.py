@@ -118,7 +118,11 @@ def _kind(groups: list[str], *, near: bool, named: bool, follows: bool) -> Kind 
         return Kind.MOBILE
     if re.fullmatch(r"[48]00[0-9]{7}", digits) and (len(groups) > 1 or near):
         return Kind.SERVICE
-    if near and len(groups) == 1 and re.fullmatch(r"0(?:(?:10|2[0-9])[0-9]{8}|[3-9][0-9]{9,10})", digits):
+    if (
+        near
+        and len(groups) == 1
+        and re.fullmatch(r"0(?:(?:10|2[0-9])[2-9][0-9]{7}|[3-9][0-9]{2}[2-9][0-9]{6,7})", digits)
+    ):
         return Kind.LANDLINE
     if (near or follows) and re.fullmatch(r"(?:12|9[56])[0-9]{3}", digits):
         return Kind.HOTLINE

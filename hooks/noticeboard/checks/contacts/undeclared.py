@@ -11,7 +11,7 @@ from noticeboard.checks.contacts.written_links import emails, links
 from noticeboard.checks.declared import STANDING_HOTLINES, Declared, Holder, Sort, all_is_read, declared, host_of
 from noticeboard.checks.passages import Passage, passages
 from noticeboard.errors import Finding, Params
-from noticeboard.library import DatedRound, Library
+from noticeboard.library import Library
 from noticeboard.lifecycle import State
 from noticeboard.records.article import Article
 from noticeboard.records.document import Document
@@ -104,8 +104,8 @@ def a_contact_in_a_text_is_declared(library: Library) -> Iterator[Finding]:
         if contact.whole and contact.sort is not Sort.LINK and not _holders(known, contact):
             if contact.kind is Kind.HOTLINE and _is_other_hotline(passage, contact):
                 continue
-            if contact.kind is Kind.MOBILE and not _nearest(known, contact, passage):
-                continue  # somebody's own: a matter of personal data, and never repeated in a message
+            if contact.kind is Kind.MOBILE and not known.meant_by(contact.written, _round_of(passage)):
+                continue
             yield Finding("contact-undeclared", passage.at(contact.start), _said(contact, known, passage))
 
 
@@ -120,7 +120,9 @@ def a_contact_in_a_text_is_the_rounds_own(library: Library) -> Iterator[Finding]
             continue
         other = rounds[holders[0].round or ""]
         params = {**_said(contact, known, passage), "round": other.name}
-        yield Finding("contact-of-another-round", passage.at(contact.start), params)
+        in_news = isinstance(passage.record, Article)  # which may look back, or ahead
+        code = "contact-of-another-round-in-news" if in_news else "contact-of-another-round"
+        yield Finding(code, passage.at(contact.start), params)
 
 
 def a_contact_of_a_closed_round_is_shown_nowhere_else(library: Library) -> Iterator[Finding]:
@@ -138,8 +140,10 @@ def a_contact_of_a_closed_round_is_shown_nowhere_else(library: Library) -> Itera
         if any(holder.round is None for holder in holders):
             continue
         dated = [library.round(holder.round or "") for holder in holders if own in (holder.round, None)]
-        if dated and all(round_ and round_.state in _OVER for round_ in dated):
-            params = {**_said(contact, known, passage), "round": _name(dated[0])}
+        closed = [round_ for round_ in dated if round_ and round_.state in _OVER]
+        if closed and len(closed) == len(dated):
+            latest = max(closed, key=lambda round_: round_.window.closes)
+            params = {**_said(contact, known, passage), "round": latest.record.name}
             yield Finding("contact-closed", passage.at(contact.start), params)
 
 
@@ -195,7 +199,3 @@ def _is_other_hotline(passage: Passage, contact: Contact) -> bool:
     if whose is None:
         return False
     return bool(re.search(whose, around)) or not any(name in around for name in STANDING_HOTLINES.values())
-
-
-def _name(round_: DatedRound | None) -> str:
-    return round_.record.name if round_ else ""

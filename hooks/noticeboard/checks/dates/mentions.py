@@ -55,7 +55,7 @@ _TAIL = re.compile(r"\s?(?:[-–—―~至到]{1,2}|、|和)\s?(?P<day>[0-9]{1,2
 # Figures with what stands between those of a date: a date is looked for in such a run alone.
 _RUN = re.compile(r"[0-9][0-9]*\s?[年月日号/.-][0-9年月日号\s/.-]*")
 _SEEN_BEHIND = 2  # characters behind a date that may tell that it is none
-_PART_OF_MORE = re.compile(r"[0-9A-Za-z][-/.]?$")
+_PART_OF_MORE = re.compile(r"[0-9A-Za-z][-/.年]?$")
 _FIGURE_BEFORE = re.compile(r"[0-9.]")
 _DAY_OF_A_RANGE = re.compile(
     r"(?P<month>[0-9]{1,2})\s?月\s?(?P<day>[0-9]{1,2})\s?[-–—―~至到]{1,2}\s?(?=[0-9]{1,2}\s?[日号])"

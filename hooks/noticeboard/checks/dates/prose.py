@@ -141,7 +141,9 @@ def _known(
     if role is Role.START:
         return (stay.start,)
     if role is Role.END:
-        return (stay.end,) if stay.end else ()
+        # A withdrawal may come before the day that was planned.
+        left = (document.published.day, document.signed) if document and document.kind == "withdrawal" else ()
+        return tuple(day for day in (stay.end, *left) if day) if stay.end else ()
     if role is Role.DEADLINE:
         return (round_.deadline.date, *ended.get(round_.id, ()))
     if role is Role.SIGNED:

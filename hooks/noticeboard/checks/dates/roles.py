@@ -40,6 +40,7 @@ _D, _T = (
 _RANGE = rf"(?P<first>{_D})\s?起?\s?(?:至|到|[-–—―~]{{1,2}})\s?(?P<last>{_D}){_T}"
 _INSPECTS = r"对[^。；]{2,240}?(?:开展|进行)了?[^。；，]{0,24}?巡察(?!办|组|干部|回访|培训|整改)"
 _IS = r"(?:为|是|定于|自|从|于|在|[:：])*\s?"
+_LONGEST = 1500  # characters: a sentence that names forty units is half as long
 _SENTENCE = re.compile(r"[^。！？；;\n]+")
 _DATE_LINE = re.compile(rf"\s*{_D}\s*")
 _ELSEWHERE = re.compile(
@@ -51,7 +52,10 @@ _STAY_CALLED = re.compile(
 )
 _STAY = re.compile(rf"{_RANGE}\s?止?(?=[^。；]*?{_INSPECTS})")
 _START = re.compile(rf"(?:自|从|于)(?P<first>{_D})\s?起?(?![至到\-–—―~起])(?=[^。；]{{0,160}}?(?:{_INSPECTS}|进驻))")
-_ENTERS = re.compile(rf"(?P<first>{_D})\s?(?:起|正式|全面|陆续|开始)?进驻(?!动员|会)")
+# Without such a word it may be the day on which one of several units was entered.
+_ENTERS = re.compile(
+    rf"(?:将|定|拟|计划|预计|自|从)(?:于|在)?\s?(?P<first>{_D})\s?(?:起|正式|全面|陆续|开始)?进驻(?!动员|会)"
+)
 _ENDS = re.compile(
     rf"(?:现场|驻点|进驻)(?:巡察|工作)?(?:时间|任务)?(?:将|拟|定|计划|预计)?(?:于|在|到|至)?(?P<last>{_D}){_T}\s?"
     rf"(?:前|之前)?(?:全部)?结束"
@@ -77,7 +81,7 @@ def said(text: str) -> tuple[Said, ...]:
     roles: dict[int, Said] = {}
     for sentence in _SENTENCE.finditer(marked):
         if _MARK in sentence[0] and not _ELSEWHERE.search(sentence[0]):
-            for role, at, clock in _roles(sentence[0]):
+            for role, at, clock in _roles(sentence[0][:_LONGEST]):
                 mention = by_start[sentence.start() + at]
                 roles.setdefault(mention.start, Said(role, mention, clock))
     signature = _signature(marked)
