@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build test lint bench screenshots clean
+.PHONY: serve build test lint bench bench-paint screenshots clean
 
 serve: $(VENV)/site
 	$(BIN)/mkdocs serve --livereload
@@ -22,6 +22,9 @@ lint: $(VENV)/dev
 
 bench: $(VENV)/dev
 	$(BIN)/python tests/benchmarks/measure.py --write
+
+bench-paint: $(VENV)/dev
+	$(BIN)/python tests/benchmarks/first_paint.py --write
 
 screenshots: $(VENV)/dev
 	$(BIN)/python tests/browser/screenshots.py

@@ -21,6 +21,7 @@ from noticeboard.pages.page import Page
 from noticeboard.printing.frames import Frames
 from noticeboard.printing.press import Press
 from noticeboard.printing.search import SearchEntry, add_entries
+from noticeboard.printing.stylesheet import stylesheet
 from noticeboard.printing.templates import equip, page_context
 from noticeboard.problems import FAMILY_OF
 from noticeboard.reports.report import verdict
@@ -116,13 +117,13 @@ class Build:
         return page_context(self.edition, uri, title, body)
 
     def print(self, env: Environment, addresses: Mapping[str, str], output: Path, uris: list[str]) -> None:
-        """Write the pages at `uris` and the redirects. `addresses` are those of all files, by their source's uri."""
+        """Write the pages at `uris` and all else. `addresses` are those of all files, by their source's uri."""
         press = Press(env, self.edition, addresses, output)
         pages = [self.pages[uri] for uri in uris]
         self._entries, self._faults = press.print(pages)
         self._printed = frozenset(f"{page.path}/index.html" for page in pages)
         press.print_redirects(self.edition.redirects)
-        press.print_files(self.edition.made)
+        press.print_files([*self.edition.made, stylesheet(env)])
 
     def finish(self, output: Path, *, strict: bool) -> Path | None:
         """Publish what was built in `output`, unless warnings forbid it. The folder in which the site stands now.

@@ -34,7 +34,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     print(report)
     if options.write:
-        write_into(README, report)
+        write_into(README, report, BEGIN, END)
     return 0
 
 
@@ -82,13 +82,13 @@ def facts(runs: int) -> str:
     )
 
 
-def write_into(readme: Path, report: str) -> None:
+def write_into(readme: Path, report: str, begin: str, end: str) -> None:
     """Replace what stands between the two markers."""
-    before, begin, rest = readme.read_text(encoding="utf-8").partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        raise ValueError(f"{readme.name} lacks the markers {BEGIN} and {END}")
-    readme.write_text(f"{before}{BEGIN}\n\n{report}\n\n{END}{after}", encoding="utf-8")
+    before, begun, rest = readme.read_text(encoding="utf-8").partition(begin)
+    _, ended, after = rest.partition(end)
+    if not (begun and ended):
+        raise ValueError(f"{readme.name} lacks the markers {begin} and {end}")
+    readme.write_text(f"{before}{begin}\n\n{report}\n\n{end}{after}", encoding="utf-8")
 
 
 def _median(of: list[Cost]) -> Cost:

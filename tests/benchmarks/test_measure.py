@@ -51,5 +51,5 @@ def test_ratios_are_made_from_wall_time_and_a_builder_not_measured_is_a_dash():
 def test_the_report_replaces_only_what_stands_between_the_markers(tmp_path):
     readme = tmp_path / "README.md"
     readme.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n", encoding="utf-8")
-    write_into(readme, "new")
+    write_into(readme, "new", BEGIN, END)
     assert readme.read_text(encoding="utf-8") == f"before\n{BEGIN}\n\nnew\n\n{END}\nafter\n"

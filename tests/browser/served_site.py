@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from threading import Thread
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from built_site import NOW
+from compressing_server import CompressingHandler, FolderServer
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from playwright.sync_api import Page
 
 BELOW = "/a/b/"
@@ -42,30 +41,20 @@ KINDS = {
 """A page of every kind, by what it is."""
 
 
-class BelowAPath(SimpleHTTPRequestHandler):
+class BelowAPath(CompressingHandler):
     """Answers below `/a/b/` only, as a server would on which the site is one of many."""
 
     def translate_path(self, path: str) -> str:
         inside = path.removeprefix(BELOW) if path.startswith(BELOW) else "nowhere-outside"
         return super().translate_path(f"/{inside}")
 
-    def log_message(self, *args: Any) -> None:
-        """Say nothing: the tests look at the pages."""
 
-
-class Server:
-    """Serves a folder from 127.0.0.1, until stopped."""
+class Server(FolderServer):
+    """Serves a built site below the path."""
 
     def __init__(self, folder: Path) -> None:
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), partial(BelowAPath, directory=str(folder)))
-        self._thread = Thread(target=self._server.serve_forever, daemon=True)
-        self._thread.start()
-        self.address = f"http://127.0.0.1:{self._server.server_port}{BELOW}"
-
-    def stop(self) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+        super().__init__(folder, BelowAPath)
+        self.address = f"{self.root}{BELOW.removeprefix('/')}"
 
 
 def visit(page: Page, url: str, at: str = MOMENT) -> None:

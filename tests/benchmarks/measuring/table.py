@@ -35,7 +35,7 @@ def costs(results: Results) -> str:
         ]
         for (records, name), result in results.items()
     ]
-    return _table(["records", "builder", "wall s", "CPU s", "peak MB", "HTML pages", "output MB"], rows)
+    return markdown_table(["records", "builder", "wall s", "CPU s", "peak MB", "HTML pages", "output MB"], rows)
 
 
 def ratios(results: Results) -> str:
@@ -54,7 +54,7 @@ def ratios(results: Results) -> str:
                 _ratio(wall("blog"), wall("hugo")),
             ]
         )
-    return _table(["records", "Noticeboard ÷ Hugo", "blog ÷ Noticeboard", "blog ÷ Hugo"], rows)
+    return markdown_table(["records", "Noticeboard ÷ Hugo", "blog ÷ Noticeboard", "blog ÷ Hugo"], rows)
 
 
 def reach(results: Results) -> str:
@@ -76,7 +76,7 @@ def reach(results: Results) -> str:
     ]
     hugo = _ratio(*(_wall(results, records, "hugo") for records in (large, small)))
     rows.append([f"for comparison: Hugo at {large:,} ÷ at {small:,}", "", hugo])
-    return _table(["what", "reach", "measured"], rows)
+    return markdown_table(["what", "reach", "measured"], rows)
 
 
 def _wall(results: Results, records: int, name: str) -> float | None:
@@ -88,6 +88,7 @@ def _ratio(over: float | None, under: float | None) -> str:
     return f"{over / under:.2f}" if over and under else "–"
 
 
-def _table(head: list[str], rows: list[list[str]]) -> str:
+def markdown_table(head: list[str], rows: list[list[str]]) -> str:
+    """The first column to the left, numbers to the right."""
     lines = [head, ["---", *["---:"] * (len(head) - 1)], *rows]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
