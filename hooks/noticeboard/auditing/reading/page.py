@@ -63,20 +63,21 @@ class _Walk:
 
     def over(self, root: "etree._Element") -> None:
         for element in root.iter("*"):
-            # Half of all elements have no attributes and are not looked at; asking for them costs most of the walk.
-            attributes = dict(element.items())
-            look = _LOOKS.get(element.tag)
-            if not attributes and look is None:
+            name, attributes = element.tag, dict(element.items())
+            look, tells = _LOOKS.get(name), not _TELLING.isdisjoint(attributes)
+            # Most elements have nothing but a class and name nothing.
+            if look is None and not tells and name not in NAMING:
                 continue
             line = line_of(element)
-            if attributes:
-                self._attributes(element.tag, attributes, line)
+            if tells:
+                self._attributes(element, attributes, line)
+            for written, role, kind, waits in named_in(name, attributes) if name in NAMING else ():
+                self._refer(written, line, role, kind, waits)
             if look is not None:
                 look(self, element, attributes, line)
-            if attributes.get("role") == "contentinfo":
-                self._footer(element, attributes, line)
 
-    def _attributes(self, name: str, attributes: Mapping[str, str], line: int | None) -> None:
+    def _attributes(self, element: "etree._Element", attributes: Mapping[str, str], line: int | None) -> None:
+        name = element.tag
         for attribute, value in attributes.items():
             if attribute == "id" or (attribute == "name" and name == "a"):
                 self.ids.append(value)
@@ -85,9 +86,10 @@ class _Walk:
                 self._refer_css(value, line)
             elif attribute in HANDLERS:
                 self.handlers.append(Inline(value, line, name, attribute))
-        if name in NAMING:
-            for written, role, element, waits in named_in(name, attributes):
-                self._refer(written, line, role, element, waits)
+            elif attribute == "background":
+                self._refer(value, line, Role.ASSET, attribute)
+            elif attribute == "role" and value == "contentinfo":
+                self._footer(element, attributes, line)
 
     def _refer(self, written: str, line: int | None, role: Role, element: str, waits: bool = False) -> None:
         self.references.append(Reference(written, line, role, element, self._home.target(written, self._base), waits))
@@ -173,6 +175,9 @@ _RUN = {
 
 _FOOTERS = {"foot", "footer", "page-footer", "site-footer", "sitefooter", "bottom", "copyright", "foot-bottom"}
 """What older pages, made without `<footer>`, call it."""
+
+_TELLING = HANDLERS | {"background", "id", "name", "role", "style"}
+"""The attributes that are looked at on any element."""
 
 _LOOKS: Mapping[str, Callable[[_Walk, "etree._Element", Mapping[str, str], int | None], None]] = {
     "a": _Walk._link,

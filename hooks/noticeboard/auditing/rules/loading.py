@@ -10,7 +10,7 @@ from noticeboard.auditing.rules.found import found
 from noticeboard.errors import Finding
 
 _LOADED = (Role.ASSET, Role.CONTACT, Role.FORM, Role.REDIRECT)
-_PICTURES = ("img", "image", "srcset", "source", "input", "poster", "icon", "css", "body", "td", "table")
+_PICTURES = ("img", "image", "srcset", "source", "input", "poster", "icon", "css", "background")
 _PICTURE_FILES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg", ".bmp", ".tif", ".tiff", ".ico")
 _WITH_THE_PAGE = ("stylesheet", "script", "img", "image", "input", "import", "css", "poster", "modulepreload")
 _KB = 1000
