@@ -65,7 +65,7 @@ def complaints(page: Page) -> Iterator[list[str]]:
 def use_everything(page: Page) -> int:
     """Press every button that is shown, twice, and choose every speed; return how many there are."""
     page.wait_for_load_state("networkidle")
-    more = page.locator("[data-more]")
+    more = page.locator("button[data-more]")
     if more.count() and more.is_visible():
         more.click()
     controls = page.locator("button:visible:not([data-more])")

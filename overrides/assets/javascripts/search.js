@@ -39,7 +39,9 @@ async function place(content, failed) {
   // It looks when a key is let go; handwriting, speech and the mouse let go none.
   dialog.querySelector('input').addEventListener('input', ({ target }) => target.dispatchEvent(new Event('keyup')));
   document.addEventListener('keydown', (event) => {
-    if (!dialog.contains(event.target) || !HEARD.includes(event.key)) event.stopPropagation();
+    // Whoever leaves a complaint page by Escape must be heard, too.
+    if (event.key === 'Escape' || (dialog.contains(event.target) && HEARD.includes(event.key))) return;
+    event.stopPropagation();
   });
   // One that stood in a template would run only in some browsers.
   const script = document.createElement('script');
