@@ -18,7 +18,7 @@ export function offerLeaving() {
     if (repeat) return;
     presses = key === 'Escape' ? [...presses.filter((at) => timeStamp - at < WITHIN), timeStamp] : [];
     if (presses.length >= PRESSES) leave(control.href);
-    else if (status) status.textContent = presses.length ? status.dataset.more.replace('{n}', PRESSES - presses.length) : '';
+    else if (status) status.textContent = presses.length ? status.dataset.pressesLeft.replace('{n}', PRESSES - presses.length) : '';
   });
 }
 
