@@ -16,12 +16,16 @@ from noticeboard.records.base import Model
 from noticeboard.records.channel import Body
 from noticeboard.records.document import Document
 from noticeboard.records.fixed_page import FixedPage
+from noticeboard.records.preferred_term import PreferredTerm
 from noticeboard.records.round import Round
 from noticeboard.records.unit import Unit
 
 ROUND_FILE = "round.yml"
 UNITS_FILE = "units.yml"
 CHANNELS_FILE = "channels.yml"
+TERMS_FILE = "terms.yml"
+
+_REGISTERS = (UNITS_FILE, CHANNELS_FILE, TERMS_FILE)
 
 _FIT_NAME = re.compile(r"\w[\w-]*")
 _RECORD_ENDINGS = frozenset({".md", ".yml", ".yaml", ".markdown"})
@@ -40,6 +44,12 @@ class ChannelsFile(Model):
     bodies: tuple[Body, ...] = ()
 
 
+class TermsFile(Model):
+    """The office's dictionary."""
+
+    terms: tuple[PreferredTerm, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """All records of the site below `root`, as written.
@@ -56,6 +66,7 @@ class Content:
     pages: tuple[FixedPage, ...]
     units: tuple[Unit, ...]
     bodies: tuple[Body, ...]
+    terms: tuple[PreferredTerm, ...]
     files: dict[str, Path]
     unread: frozenset[str]
     findings: tuple[Finding, ...]
@@ -75,6 +86,7 @@ def read_content(root: Path, docs: Path, progress: Progress = unseen) -> Content
         pages=pages,
         units=reader.files.entries(announcements / UNITS_FILE, UnitsFile, "units", Unit),
         bodies=reader.files.entries(announcements / CHANNELS_FILE, ChannelsFile, "bodies", Body),
+        terms=reader.files.entries(announcements / TERMS_FILE, TermsFile, "terms", PreferredTerm),
         files=reader.beside,
         unread=frozenset(reader.unread),
         findings=in_order(reader.files.findings),
@@ -97,8 +109,8 @@ class _Reader:
             if _LEFT_BY_PROGRAMS.fullmatch(path.name):
                 continue
             if not path.is_dir():
-                if path.name not in (UNITS_FILE, CHANNELS_FILE):
-                    self._stray(path, UNITS_FILE, CHANNELS_FILE)
+                if path.name not in _REGISTERS:
+                    self._stray(path, *_REGISTERS)
             elif self._fit(path, path.name) and self._inside(path):
                 found = self._round(path, documents)
                 if found is None:

@@ -141,6 +141,13 @@ _FIELDS = (
     _f("slug", "网址名", "Slug", "网址里的名字，定了就不改", "the name in the address, never changed"),
     _f("bodies", "受理机关", "Bodies", "常年受理的机关", "the bodies that always accept"),
     _f("matters", "受理事项", "Matters", "反映什么问题找它", "what they accept"),
+    # The office's dictionary
+    _f("terms", "用语", "Terms", "本单位的用语表：不用哪个词，改用哪个词",
+       "words that the office does not use, and what it uses instead", "用语表"),
+    _f("wrong", "错误写法", "Wrong", "不应出现的写法，可以有几个", "the words that should not stand, one or more",
+       "误", "错"),
+    _f("right", "规范写法", "Right", "应当写成什么", "what should stand instead", "正", "对"),
+    _f("unless", "例外", "Unless", "错误写法是哪些词的一部分时不算错", "longer words in which the wrong one is right"),
     # The checks
     _f("checks", "检查", "Checks", "在一篇里：免去的检查，如 {code: 代码, reason: 原因}；在设置里：怎样检查",
        "in a record: the checks that do not apply, as in {code: …, reason: …}; in the settings: how to check", "免检"),
