@@ -37,6 +37,10 @@ _NO_CODE = Text(
     "there is no check “{code}” — run `noticeboard check --list` to see all",
 )
 _WRITE_WHAT = Text("--write 要和 --fix 一起用", "--write goes with --fix")
+_NO_REPORT = Text(
+    "--fix 显示的是改动，不是报告 — 去掉 --format 和 --output",
+    "--fix shows what would change, and no report — leave out --format and --output",
+)
 _WHOLE_HANDBOOK = "all"
 
 
@@ -69,6 +73,8 @@ def check(
         _teach(explain, language)
     if write and not fix:
         wrong_call(_WRITE_WHAT.said_in(language))
+    if fix and (output is not None or format_ is not Format.TEXT):
+        wrong_call(_NO_REPORT.said_in(language))
     root = _root_of(site, paths or [], language)
     wanted = within([_inside(root, path, language) for path in paths]) if paths else everything
     try:

@@ -16,8 +16,8 @@ from noticeboard.library import Library
 from noticeboard.mending.edit import Edit
 from noticeboard.mending.source import Source, read_source
 
-# A wrong figure is a serious incident: letters among figures are for people to compare with the original.
-_FOR_PEOPLE = frozenset({"letter-in-number"})
+# Only the original tells what was lost; and a wrong figure is a serious incident, so that people compare it with that.
+_FOR_PEOPLE = frozenset({"ordinal-lost", "row-broken", "bracket-alone", "letter-in-number"})
 _UNSEEN = {"character-unseen": without_width, "direction-turned": turning}
 MENDED = frozenset(FINDERS) - _FOR_PEOPLE | frozenset(_UNSEEN) | {"term-unfit"}
 """The codes of what is mended where it is known what is right."""
@@ -60,7 +60,7 @@ def _slips(library: Library) -> Iterator[tuple[str, Passage, Slip]]:
     """Everything that is known to be wrong, with what is known of it."""
     terms = own_terms(library)
     for text in spoken(library):
-        for code in FINDERS:
+        for code in FINDERS.keys() & MENDED:
             yield from ((code, text.passage, slip) for slip in slips(code, text))
         yield from (("term-unfit", text.passage, slip) for slip in terms.slips(text.words))
     for passage in passages(library):
