@@ -136,6 +136,8 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
         config = re.sub(rf"(?m)^{key}: .*$", lambda _, k=key, n=name: f"{k}: {json.dumps(n + BAD)}", config)
     described = json.dumps(f"说明{BAD}", ensure_ascii=False)
     config = re.sub(r"(?m)^        description: .*$", f"        description: {described}", config)
+    # Checks would refuse such a text; what is looked at here is what happens to one that they let through.
+    config = config.replace("freshness: off", "freshness: off\n        safety: off")
     (root / "mkdocs.yml").write_text(config, "utf-8")
     outcome = build(root, root / "site", strict=False)
     assert outcome.code == 0, outcome.said

@@ -48,7 +48,8 @@ MAY_IMPORT = {
     "auditing": WORDS | {"values", "forking", "progress"},
     "staging": set(),
     "build": {*SHOWN, "checks", "pages", "exports", "security", "printing", "edition", "reports", "staging"},
-    "commands": {*SHOWN, "auditing", "checks", "edition", "history", "progress", "reports", "scope"},
+    "mending": {*LIBRARY, "checks"},
+    "commands": {*SHOWN, "auditing", "checks", "edition", "history", "mending", "progress", "reports", "scope"},
     "cli": {"commands"},
 }
 """Every room and, of the others, those that it may know. What is not said here is forbidden."""

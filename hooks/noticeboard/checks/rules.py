@@ -20,6 +20,9 @@ from noticeboard.checks.contacts import among_groups, undeclared
 from noticeboard.checks.dates import history, of_records, prose
 from noticeboard.checks.outcome import Outcome, settled
 from noticeboard.checks.passages import passages
+from noticeboard.checks.personal import secrets_in_texts, traces_in_files
+from noticeboard.checks.safety import dangers_in_files, dangers_in_texts
+from noticeboard.checks.wording import slips_in_texts
 from noticeboard.errors import Finding
 from noticeboard.forking import cores, shared_out
 from noticeboard.library import Library
@@ -86,6 +89,47 @@ RULES: tuple[Rule, ...] = (
     review.a_publication_is_reviewed,
     review.nobody_reviews_a_text_twice,
     review.nobody_reviews_what_they_wrote,
+    secrets_in_texts.no_identity_number_is_published,
+    secrets_in_texts.no_bank_card_is_published,
+    secrets_in_texts.no_travel_document_is_published,
+    secrets_in_texts.no_private_mobile_is_published,
+    secrets_in_texts.no_car_is_named,
+    secrets_in_texts.no_reporter_is_named,
+    secrets_in_texts.no_minor_is_named,
+    traces_in_files.no_picture_tells_where_it_was_taken,
+    traces_in_files.no_picture_tells_who_took_it,
+    traces_in_files.no_picture_tells_of_its_device,
+    traces_in_files.no_document_tells_who_wrote_it,
+    traces_in_files.no_document_tells_how_it_was_made,
+    slips_in_texts.an_ordinal_has_its_number,
+    slips_in_texts.ordinals_follow_one_another,
+    slips_in_texts.no_word_stands_twice,
+    slips_in_texts.no_sign_stands_twice,
+    slips_in_texts.signs_are_of_one_width,
+    slips_in_texts.brackets_are_of_one_width,
+    slips_in_texts.figures_are_of_half_width,
+    slips_in_texts.a_name_holds_no_blank,
+    slips_in_texts.a_text_holds_nothing_of_its_page,
+    slips_in_texts.brackets_and_quotes_are_pairs,
+    slips_in_texts.a_document_number_is_written_right,
+    slips_in_texts.characters_are_what_they_look_like,
+    slips_in_texts.numbers_hold_no_letters,
+    slips_in_texts.a_year_in_words_has_a_right_zero,
+    slips_in_texts.a_simplified_text_is_simplified,
+    slips_in_texts.words_are_spelt_right,
+    slips_in_texts.words_are_the_offices_own,
+    dangers_in_texts.no_text_holds_what_runs,
+    dangers_in_texts.a_records_text_is_markdown,
+    dangers_in_texts.a_fixed_page_hides_nothing,
+    dangers_in_texts.no_link_runs_a_script,
+    dangers_in_texts.a_link_leads_where_it_says,
+    dangers_in_texts.no_text_turns_its_direction,
+    dangers_in_texts.no_text_holds_what_is_not_seen,
+    dangers_in_texts.every_character_is_in_a_font,
+    dangers_in_texts.no_text_is_garbled,
+    dangers_in_files.a_published_file_is_what_its_name_says,
+    dangers_in_files.a_published_file_runs_nothing,
+    dangers_in_files.a_published_document_hides_nothing,
 )
 
 

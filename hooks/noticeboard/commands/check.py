@@ -9,6 +9,7 @@ import typer
 from noticeboard.bilingual import Text
 from noticeboard.commands.bar import Bar
 from noticeboard.commands.console import OK, hand_over, language_of, say, wrong_call
+from noticeboard.commands.mend import mend
 from noticeboard.config import read_config
 from noticeboard.edition import CONFIG_FILE, Examination, examine
 from noticeboard.errors import BadMoment
@@ -35,6 +36,11 @@ _NO_CODE = Text(
     "没有叫“{code}”的检查项 — 运行 noticeboard check --list 看全部",
     "there is no check “{code}” — run `noticeboard check --list` to see all",
 )
+_WRITE_WHAT = Text("--write 要和 --fix 一起用", "--write goes with --fix")
+_NO_REPORT = Text(
+    "--fix 显示的是改动，不是报告 — 去掉 --format 和 --output",
+    "--fix shows what would change, and no report — leave out --format and --output",
+)
 _WHOLE_HANDBOOK = "all"
 
 
@@ -51,6 +57,10 @@ def check(
     since: Annotated[
         str, typer.Option("--since", metavar="REV", help="只报告此后改动所及的问题 · only what changes since touch")
     ] = "",
+    fix: Annotated[
+        bool, typer.Option("--fix", help="显示可以自动改正的文字 · show what can be mended by machine")
+    ] = False,
+    write: Annotated[bool, typer.Option("--write", help="与 --fix 同用：写入文件 · with --fix: write it")] = False,
     list_: Annotated[bool, typer.Option("--list", help="列出全部检查项 · list all checks")] = False,
     explain: Annotated[
         str, typer.Option("--explain", metavar="CODE|all", help="说明一个（或全部）检查项 · explain a check, or all")
@@ -61,6 +71,10 @@ def check(
     language = language_of(lang)
     if list_ or explain:
         _teach(explain, language)
+    if write and not fix:
+        wrong_call(_WRITE_WHAT.said_in(language))
+    if fix and (output is not None or format_ is not Format.TEXT):
+        wrong_call(_NO_REPORT.said_in(language))
     root = _root_of(site, paths or [], language)
     wanted = within([_inside(root, path, language) for path in paths]) if paths else everything
     try:
@@ -71,7 +85,10 @@ def check(
         changed = touched_by(History(root).changed_since(since), examined.library) if since else everything
     except (BadMoment, NoHistory) as wrong:
         wrong_call(wrong.said_in(language))
-    hand_over(_report(root, examined, (wanted, changed)), format_, output, language)
+    report = _report(root, examined, (wanted, changed))
+    if fix:
+        mend(examined.library, root, report.findings, language, write=write)
+    hand_over(report, format_, output, language)
 
 
 def _teach(code: str, language: str) -> None:

@@ -48,3 +48,14 @@ ACCESSIBILITY = Text(
 SUB_PATH = Text("本网常放在别的网站的下级目录里", "where it is read: at a sub-path of somebody else's site")
 SPEED = Text("网页三秒内打开", "site rules: a page loads within three seconds")
 ATTACHMENTS = Text("附件：读者打得开、看得懂的文件", "attachments: files that readers can open")
+MINORS = Text(
+    "个人信息：《个人信息保护法》第二十八条，不满十四周岁未成年人的信息是敏感信息",
+    "personal data: art. 28 of the personal information law, what concerns under-14s is sensitive",
+)
+PUNCTUATION = Text("GB/T 15834-2011《标点符号用法》", "GB/T 15834-2011, punctuation")
+DOCUMENT_NUMBERS = Text(
+    "GB/T 9704-2012《党政机关公文格式》7.2.5：年份标全称，用六角括号“〔〕”括入",
+    "GB/T 9704-2012, 7.2.5: the year of a document number is whole and in 〔〕",
+)
+NUMERALS = Text("GB/T 15835-2011《出版物上数字用法》", "GB/T 15835-2011, numerals")
+OWN_TERMS = Text("本单位用语表 announcements/terms.yml", "the office's own dictionary, announcements/terms.yml")

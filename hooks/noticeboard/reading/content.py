@@ -17,12 +17,16 @@ from noticeboard.records.channel import Body
 from noticeboard.records.decision import Decision
 from noticeboard.records.document import Document
 from noticeboard.records.fixed_page import FixedPage
+from noticeboard.records.preferred_term import PreferredTerm
 from noticeboard.records.round import Round
 from noticeboard.records.unit import Unit
 
 ROUND_FILE = "round.yml"
 UNITS_FILE = "units.yml"
 CHANNELS_FILE = "channels.yml"
+TERMS_FILE = "terms.yml"
+
+_REGISTERS = (UNITS_FILE, CHANNELS_FILE, TERMS_FILE)
 
 _FIT_NAME = re.compile(r"\w[\w-]*")
 _RECORD_ENDINGS = frozenset({".md", ".yml", ".yaml", ".markdown"})
@@ -42,6 +46,12 @@ class ChannelsFile(Model):
     decisions: tuple[Decision, ...] = ()
 
 
+class TermsFile(Model):
+    """The office's dictionary."""
+
+    terms: tuple[PreferredTerm, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Content:
     """All records of the site below `root`, as written.
@@ -59,6 +69,7 @@ class Content:
     units: tuple[Unit, ...]
     bodies: tuple[Body, ...]
     decisions: tuple[Decision, ...]
+    terms: tuple[PreferredTerm, ...]
     files: dict[str, Path]
     unread: frozenset[str]
     findings: tuple[Finding, ...]
@@ -79,6 +90,7 @@ def read_content(root: Path, docs: Path, progress: Progress = unseen) -> Content
         units=reader.files.entries(announcements / UNITS_FILE, UnitsFile, "units", Unit),
         bodies=reader.files.entries(announcements / CHANNELS_FILE, ChannelsFile, "bodies", Body),
         decisions=reader.files.entries(announcements / CHANNELS_FILE, ChannelsFile, "decisions", Decision),
+        terms=reader.files.entries(announcements / TERMS_FILE, TermsFile, "terms", PreferredTerm),
         files=reader.beside,
         unread=frozenset(reader.unread),
         findings=in_order(reader.files.findings),
@@ -101,8 +113,8 @@ class _Reader:
             if _LEFT_BY_PROGRAMS.fullmatch(path.name):
                 continue
             if not path.is_dir():
-                if path.name not in (UNITS_FILE, CHANNELS_FILE):
-                    self._stray(path, UNITS_FILE, CHANNELS_FILE)
+                if path.name not in _REGISTERS:
+                    self._stray(path, *_REGISTERS)
             elif self._fit(path, path.name) and self._inside(path):
                 found = self._round(path, documents)
                 if found is None:

@@ -151,6 +151,13 @@ _FIELDS = (
     _f("inspected", "巡察组受理", "Taken by the groups", "巡察期间，被巡察单位的这类事也由巡察组受理",
        "while a round is open, its groups take this matter, too"),
     _f("why", "为什么", "Why", "为什么找它，而不是找巡察组", "why it, and not the groups"),
+    # The office's dictionary
+    _f("terms", "用语", "Terms", "本单位的用语表：不用哪个词，改用哪个词",
+       "words that the office does not use, and what it uses instead", "用语表"),
+    _f("wrong", "错误写法", "Wrong", "不应出现的写法，可以有几个", "the words that should not stand, one or more",
+       "误", "错"),
+    _f("right", "规范写法", "Right", "应当写成什么", "what should stand instead", "正", "对"),
+    _f("unless", "例外", "Unless", "错误写法是哪些词的一部分时不算错", "longer words in which the wrong one is right"),
     # The checks
     _f("checks", "检查", "Checks", "在一篇里：免去的检查，如 {code: 代码, reason: 原因}；在设置里：怎样检查",
        "in a record: the checks that do not apply, as in {code: …, reason: …}; in the settings: how to check", "免检"),

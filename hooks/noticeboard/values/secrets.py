@@ -17,3 +17,10 @@ def masked(text: str) -> str:
         start, end = match.start() + _KEPT_BEFORE, match.end() - _KEPT_BEHIND
         text = f"{text[:start]}{'*' * (end - start)}{text[end:]}"
     return text
+
+
+def struck_out(text: str, before: int, behind: int) -> str:
+    """The text with everything struck out but for so many characters at its beginning and its end; one at least is."""
+    before = min(before, max(0, len(text) - 1))
+    behind = min(behind, max(0, len(text) - before - 1))
+    return f"{text[:before]}{'*' * (len(text) - before - behind)}{text[len(text) - behind :]}"

@@ -78,7 +78,7 @@ _ANY = re.compile(r"[0-9０-９@＠.．]")
 Shown = tuple[Passage, Contact]
 
 
-def _shown(library: Library) -> tuple[Shown, ...]:
+def shown(library: Library) -> tuple[Shown, ...]:
     """Every contact in every passage but those that are themselves the declaration."""
     return tuple(
         (passage, contact)
@@ -91,7 +91,7 @@ def _shown(library: Library) -> tuple[Shown, ...]:
 def a_contact_in_a_text_can_exist(library: Library) -> Iterator[Finding]:
     """A number with a digit too few or too many reaches nobody (domain: defects, lost digits)."""
     known = declared(library)
-    for passage, contact in library.once(_shown):
+    for passage, contact in library.once(shown):
         if not contact.whole:
             params: Params = {**_said(contact, known, passage), "expected": _EXPECTED[contact.sort]}
             yield Finding("contact-impossible", passage.at(contact.start), params)
@@ -100,20 +100,28 @@ def a_contact_in_a_text_can_exist(library: Library) -> Iterator[Finding]:
 def a_contact_in_a_text_is_declared(library: Library) -> Iterator[Finding]:
     """No text names a number, address or box that nobody declared (design: what it never does)."""
     known = declared(library)
-    for passage, contact in library.once(_shown) if all_is_read(library) else ():
+    for passage, contact in library.once(shown) if all_is_read(library) else ():
         if contact.whole and contact.sort is not Sort.LINK and not _holders(known, contact):
             if contact.kind is Kind.HOTLINE and _is_other_hotline(passage, contact):
                 continue
-            if contact.kind is Kind.MOBILE and not known.meant_by(contact.written, _round_of(passage)):
+            if _is_somebodys_own(passage, contact, known):
                 continue
             yield Finding("contact-undeclared", passage.at(contact.start), _said(contact, known, passage))
+
+
+def private_mobiles(library: Library) -> Iterator[Shown]:
+    """The mobiles in texts that nobody declared, and that are no slip for a declared one: those of people."""
+    known = declared(library)
+    for passage, contact in library.once(shown) if all_is_read(library) else ():
+        if not _holders(known, contact) and _is_somebodys_own(passage, contact, known):
+            yield passage, contact
 
 
 def a_contact_in_a_text_is_the_rounds_own(library: Library) -> Iterator[Finding]:
     """What speaks of a round names that round's contacts, or those that always hold, and no other round's."""
     known = declared(library)
     rounds = {round_.id: round_ for round_ in library.content.rounds}
-    for passage, contact in library.once(_shown):
+    for passage, contact in library.once(shown):
         own = _round_of(passage)
         holders = _holders(known, contact)
         if own is None or not holders or any(holder.round in (own, None) for holder in holders):
@@ -132,7 +140,7 @@ def a_contact_of_a_closed_round_is_shown_nowhere_else(library: Library) -> Itera
     documents are its record; their pages say that it is closed.
     """
     known = declared(library)
-    for passage, contact in library.once(_shown):
+    for passage, contact in library.once(shown):
         own = _round_of(passage)
         if isinstance(passage.record, (Document, Round)) or _is_withdrawn(passage):
             continue
@@ -153,13 +161,18 @@ def a_link_in_a_text_is_declared(library: Library) -> Iterator[Finding]:
     declared_hosts = {host_of(value) for sort, value in known.holders if sort is Sort.LINK}
     whole_sites = {host_of(value) for sort, value in known.holders if sort is Sort.LINK and "/" not in value}
     whole_sites |= {host_of(library.site.url)} if library.site.url else set()
-    for passage, contact in library.once(_shown) if all_is_read(library) else ():
+    for passage, contact in library.once(shown) if all_is_read(library) else ():
         if contact.sort is not Sort.LINK or _holders(known, contact):
             continue
         host = host_of(contact.written)
         if host in whole_sites or (f".{host}".endswith(".gov.cn") and host not in declared_hosts):
             continue
         yield Finding("link-undeclared", passage.at(contact.start), _said(contact, known, passage))
+
+
+def _is_somebodys_own(passage: Passage, contact: Contact, known: Declared) -> bool:
+    """Whether an undeclared number is a mobile of somebody: personal data, and another rule's."""
+    return contact.kind is Kind.MOBILE and known.meant_by(contact.written, _round_of(passage)) is None
 
 
 def _holders(known: Declared, contact: Contact) -> tuple[Holder, ...]:

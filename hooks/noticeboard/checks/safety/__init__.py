@@ -1,0 +1,1 @@
+"""Safety: what could harm readers or deceive them."""
