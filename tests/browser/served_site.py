@@ -37,6 +37,9 @@ KINDS = {
     "article with a picture": "news/2026/gonggao-zenme-du/",
     "withdrawn article": "news/2026/zhuanxiang-jinzhu/",
     "about": "about/",
+    "privacy": "privacy/",
+    "accessibility": "accessibility/",
+    "map": "sitemap/",
 }
 """A page of every kind, by what it is."""
 

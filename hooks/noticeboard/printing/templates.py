@@ -15,7 +15,7 @@ from noticeboard.pages.page import path_of
 from noticeboard.printing.frames import Frames
 from noticeboard.printing.outward import REL, outward
 from noticeboard.printing.paper import spell_out
-from noticeboard.printing.tables import boxed
+from noticeboard.printing.tables import with_tables_set
 from noticeboard.printing.titles import with_breaks
 from noticeboard.records.written import When
 from noticeboard.security.policy import PAGE_POLICY
@@ -73,7 +73,7 @@ def page_context(edition: Edition, uri: str, title: str, body: str) -> dict[str,
         "here": page,
         "view": page.view if page else None,
         "title": title,
-        "body": boxed(outward(spell_out(body)), edition.words("site.table")),
+        "body": with_tables_set(outward(spell_out(body)), title, edition.words),
         "section": page.section if page else path,
         "canonical": absolute(edition.library.site, path),
         "metadata": edition.metadata_of(uri, title),

@@ -1,0 +1,31 @@
+"""Pages of every kind, opened for measuring."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from compressing_server import FolderServer
+from served_site import KINDS
+from sheets import MISSING, Sheet
+
+from built_site import BuiltSite
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+
+@pytest.fixture(scope="session")
+def served_at_root(sample_site: BuiltSite) -> Iterator[str]:
+    """The address of the sample site, where it is the only one of its server."""
+    server = FolderServer(sample_site.folder)
+    yield server.root
+    server.stop()
+
+
+@pytest.fixture
+def sheet(request: pytest.FixtureRequest, page: Page, served: str, served_at_root: str) -> Sheet:
+    """The page of a kind that is named by the test's parameter."""
+    kind: str = request.param
+    return Sheet(page, f"{served_at_root}404.html" if kind == MISSING else served + KINDS[kind])
