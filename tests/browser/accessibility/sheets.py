@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 PROBES = Path(__file__).with_name("probes.js").read_text("utf-8")
 
-PHONE, SCREEN = 360, 1280
+PHONE, TABLET, SCREEN = 360, 768, 1280
 NARROWEST = 320
 """A screen of 1280 pixels at 400 %, and the narrowest phone."""
 

@@ -1,0 +1,63 @@
+"""40 groups, 200 units, a title of 60 characters, a table of six columns and words without end, on a phone of 320 pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from crowded_site import LONG_TITLE, PAGES, write_crowded_site
+from served_site import Server
+from sheets import NARROWEST, PHONE, SCREEN, SIZES, TABLET, Sheet
+
+from built_site import build
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+
+@pytest.fixture(scope="module")
+def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    root = write_crowded_site(tmp_path_factory.mktemp("crowded"))
+    outcome = build(root, root / "site")
+    assert outcome.code == 0, outcome.said
+    server = Server(root / "site")
+    yield server.address
+    server.stop()
+
+
+def test_the_long_title_has_sixty_characters() -> None:
+    assert len(LONG_TITLE) >= 60
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_a_crowded_page_holds_together_at_320_pixels_in_every_type_size(page: Page, crowded: str, path: str) -> None:
+    sheet = Sheet(page, crowded + path)
+    sheet.resize(NARROWEST)
+    found = []
+    for name, look in SIZES.items():
+        sheet.show(look)
+        found += [f"{name}: {lost}" for lost in sheet.holds_together()]
+    assert found == []
+
+
+@pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
+def test_a_crowded_page_holds_together_on_wider_screens(page: Page, crowded: str, path: str) -> None:
+    sheet = Sheet(page, crowded + path)
+    found = []
+    for width in (PHONE, TABLET, SCREEN):
+        sheet.resize(width)
+        found += [f"{width}: {lost}" for lost in sheet.holds_together()]
+    assert found == []
+
+
+@pytest.mark.parametrize("path", [PAGES["article"], PAGES["notice of 40 groups"]])
+def test_a_wide_table_scrolls_in_its_own_box_by_keyboard(page: Page, crowded: str, path: str) -> None:
+    sheet = Sheet(page, crowded + path)
+    sheet.resize(NARROWEST)
+    box = page.locator(".prose .scroll").first
+    box.focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function("document.querySelector('.prose .scroll').scrollLeft > 0")
+    assert page.evaluate("scrollX") == 0
+    assert page.locator(".prose .scroll table").first.evaluate("t => t.rows[0].cells.length") == 6
