@@ -1,6 +1,7 @@
 """All pages of a site."""
 
 from noticeboard.library import Library
+from noticeboard.pages.accessibility import statement_page
 from noticeboard.pages.announcements import announcement_pages
 from noticeboard.pages.complaints import complaint_pages
 from noticeboard.pages.documents import document_pages
@@ -34,6 +35,7 @@ def site_pages(library: Library, words: Words) -> SitePages:
         guidance_pages,
         news_pages,
         article_pages,
+        statement_page,
         map_page,
     )
     pages = tuple(page for make in makers for page in make(library, words, describe))

@@ -24,7 +24,7 @@ NARROW = 3
 
 
 def with_tables_set(html: str, title: str, words: Words) -> str:
-    """The HTML of a text with its tables named after the heading above them; above the first, after the page's title."""
+    """The HTML of a text, its tables named after the heading above them; before the first, after the page."""
     if "<table" not in html:
         return html
     return "".join(_set(html, title, words))
@@ -53,4 +53,5 @@ def _named(table: str, name: str, words: Words) -> str:
     first = _FIRST_ROW.search(table)
     if first is None or len(_CELL.findall(first[0])) <= NARROW:
         return table
-    return f'<div class="scroll" role="region" tabindex="0" aria-label="{words("site.table_box", name=name)}">{table}</div>'
+    label = words("site.table_box", name=name)
+    return f'<div class="scroll" role="region" tabindex="0" aria-label="{label}">{table}</div>'

@@ -5,8 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from site_tree import write_site
+from tiny_site import article, document
 
-LONG_TITLE = "中共青禾县委关于六届县委第十四轮巡察常规巡察与乡村振兴领域机动巡察同步开展并延伸至村和社区党组织有关工作安排情况的公告（二〇二六年）"
+LONG_TITLE = (
+    "中共青禾县委关于六届县委第十四轮巡察常规巡察与乡村振兴领域机动巡察同步开展"
+    "并延伸至村和社区党组织有关工作安排情况的公告（二〇二六年）"
+)
 LONG_NAME = "县委统筹推进新型城镇化和城乡融合发展工作领导小组办公室（县委城乡统筹发展工作委员会）"
 LONG_WORD = "Xunchagongzuolingdaoxiaozubangongshi" * 2
 ROUND, FORMER = "2026-11-crowded", "2024-03-former"
@@ -50,15 +54,20 @@ def write_crowded_site(root: Path) -> Path:
     return write_site(
         root,
         {
-            "announcements/units.yml": f"units:\n  - {{name: {LONG_NAME}, slug: long, aliases: [{LONG_NAME}联席会议]}}\n",
+            "announcements/units.yml": _UNITS,
             f"{folder}/round.yml": _round(),
-            f"{folder}/notice.md": f"---\nkind: notice\ntitle: {LONG_TITLE}\npublished: 2026-11-02 09:00\n---\n{_TEXT}\n",
+            f"{folder}/notice.md": document("notice", "2026-11-02 09:00", f"title: {LONG_TITLE}", _TEXT),
             f"announcements/{FORMER}/round.yml": _FORMER,
             f"announcements/{FORMER}/rectification.md": _rectification(),
             "docs/news/2026/crowded.md": _article(),
         },
-        lambda text: text.replace("site_name: 青禾县巡察公告网", "site_name: 青禾县委巡察工作领导小组办公室巡察公告和巡察动态网"),
+        lambda text: text.replace("site_name: 青禾县", "site_name: 青禾县委巡察工作领导小组办公室"),
     )
+
+
+_UNITS = f"""units:
+  - {{name: {LONG_NAME}, slug: long, aliases: [{LONG_NAME}联席会议]}}
+"""
 
 
 def _round() -> str:
@@ -75,10 +84,8 @@ groups:
 
 def _group(number: int) -> str:
     own = LONG_NAME if number == 1 else f"青禾县第{number}街道"
-    units = "".join(
-        f"      - {{name: {own if n == 1 else f'{own}第{n}社区'}, includes: 所辖{n}个村和{LONG_NAME}, excludes: 柳庄村}}\n"
-        for n in range(1, UNITS_OF_A_GROUP + 1)
-    )
+    names = [own, *(f"{own}第{n}社区" for n in range(2, UNITS_OF_A_GROUP + 1))]
+    units = "".join(f"      - {{name: {name}, includes: 所辖村和{LONG_NAME}, excludes: 柳庄村}}\n" for name in names)
     address = f"{'qinghexianweixunchazu' * 2}{number}@{'example' * 3}.example.com"
     return f"""  - name: 县委第{number}巡察组（常规巡察、对村和社区巡察）
     units:
@@ -100,26 +107,16 @@ groups:
 
 
 def _rectification() -> str:
-    return f"""---
-kind: rectification
-title: 中共{LONG_NAME}关于巡察整改进展情况的通报
-published: 2024-11-20
+    facts = f"""title: 中共{LONG_NAME}关于巡察整改进展情况的通报
 units: [{LONG_NAME}]
-counts: {{total: 697, done: 688, in_progress: 4, not_done: 5}}
----
-{_TEXT}
-"""
+counts: {{total: 697, done: 688, in_progress: 4, not_done: 5}}"""
+    return document("rectification", "2024-11-20", facts, _TEXT)
 
 
 def _article() -> str:
-    return f"""---
-title: {LONG_TITLE}
-published: 2026-11-20 10:12
-source: {LONG_NAME}
+    facts = f"""source: {LONG_NAME}
 authors: [{"、".join(f"通讯员{n}" for n in range(12))}]
 round: {ROUND}
 units: [{LONG_NAME}]
-tags: [{LONG_NAME}, 队伍建设]
----
-{_TEXT}
-"""
+tags: [{LONG_NAME}, 队伍建设]"""
+    return article("2026-11-20 10:12", facts, LONG_TITLE, _TEXT)

@@ -116,6 +116,13 @@ window.probes = (() => {
         .filter(([, ratio]) => ratio < least).map(([element, ratio]) => named(element, ratio.toFixed(2)));
     },
 
+    unedged(selector) {
+      return [...document.querySelectorAll(selector)].filter(seen).map((element) => {
+        const { borderTopStyle, borderTopColor } = style(element);
+        return [element, borderTopStyle === 'none' ? 1 : contrast(borderTopColor, ground(element.parentElement))];
+      }).filter(([, ratio]) => ratio < 3).map(([element, ratio]) => named(element, ratio.toFixed(2)));
+    },
+
     smallText(least) {
       const controls = [...document.querySelectorAll('select, input')].filter(seen).map((element) => ({ element, size: parseFloat(style(element).fontSize) }));
       return [...texts(), ...controls].filter(({ size }) => size < least).map(({ element, size }) => named(element, size));

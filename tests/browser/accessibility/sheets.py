@@ -85,7 +85,5 @@ class Sheet:
     def holds_together(self) -> list[str]:
         """Whatever is wider than the page, cut off, or printed over something else."""
         return [
-            f"{probe}: {found}"
-            for probe in ("sideways", "cutOff", "overlapping")
-            for found in self.probe(f"{probe}()")
+            f"{probe}: {found}" for probe in ("sideways", "cutOff", "overlapping") for found in self.probe(f"{probe}()")
         ]

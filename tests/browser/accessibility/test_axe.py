@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import axe_playwright_python
-from sheets import LOOKS, PHONE, SCREEN, Sheet, each_kind
+import pytest
+from served_site import KINDS, Server
+from sheets import LOOKS, NARROWEST, PHONE, SCREEN, SIZES, Sheet, each_kind
+
+from built_site import build
+from site_tree import change, copy_site
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
 
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text("utf-8")
 
@@ -20,15 +30,45 @@ FINDINGS = """async () => {
 }"""
 
 
+def findings(sheet: Sheet) -> list[str]:
+    """What axe-core finds on the page as it is shown now."""
+    if not sheet.page.evaluate("'axe' in window"):
+        sheet.page.evaluate(f"{AXE};0")
+    answer = sheet.page.evaluate(FINDINGS)
+    assert answer["passed"] > 20, "axe-core looked at next to nothing"
+    return list(answer["found"])
+
+
 @each_kind
 def test_axe_finds_nothing_in_any_look_at_any_width(sheet: Sheet) -> None:
-    sheet.page.evaluate(f"{AXE};0")
     found = []
     for width in (PHONE, SCREEN):
         sheet.resize(width)
         for name, look in LOOKS.items():
             sheet.show(look)
-            answer = sheet.page.evaluate(FINDINGS)
-            assert answer["passed"] > 20, "axe-core looked at next to nothing"
-            found += [f"{width}, {name}: {finding}" for finding in answer["found"]]
+            found += [f"{width}, {name}: {finding}" for finding in findings(sheet)]
+    assert found == []
+
+
+@pytest.fixture(scope="module")
+def served_in_english(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    root = copy_site(tmp_path_factory.mktemp("served-in-english"))
+    change(root / "mkdocs.yml", "  language: zh\n", "  language: en\n")
+    outcome = build(root, root / "site")
+    assert outcome.code == 0, outcome.said
+    server = Server(root / "site")
+    yield server.address
+    server.stop()
+
+
+def test_the_english_interface_is_as_accessible(page: Page, served_in_english: str) -> None:
+    """Its words are longer, and among them stand Chinese ones."""
+    found = []
+    for kind in ("home", "open notice", "announcements", "complaints", "accessibility"):
+        sheet = Sheet(page, served_in_english + KINDS[kind])
+        found += [f"{kind}: {finding}" for finding in findings(sheet)]
+        sheet.resize(NARROWEST)
+        for name, look in SIZES.items():
+            sheet.show(look)
+            found += [f"{kind}, {name}: {lost}" for lost in sheet.holds_together()]
     assert found == []

@@ -9,7 +9,8 @@ MOVING = """() => [
   ...document.getAnimations().map((a) => `runs: ${a.animationName ?? a.transitionProperty}`),
   ...[...document.querySelectorAll('*')].filter((e) => {
     const { transitionDuration, animationDuration, scrollBehavior } = getComputedStyle(e);
-    return Math.max(...`${transitionDuration}, ${animationDuration}`.split(', ').map(parseFloat)) > 0.001 || scrollBehavior !== 'auto';
+    const seconds = `${transitionDuration}, ${animationDuration}`.split(', ').map(parseFloat);
+    return Math.max(...seconds) > 0.001 || scrollBehavior !== 'auto';
   }).map((e) => probes.named(e)),
   ...[...document.querySelectorAll('marquee, blink, [autoplay]')].map((e) => probes.named(e)),
 ]"""
@@ -17,11 +18,12 @@ MOVING = """() => [
 # Of all that style sheets change under a pointer or the focus, what is more than decoration. The skip link comes into
 # sight, and that is what it is for.
 APPEARING = """() => {
-  const decoration = /^(-webkit-)?(text-decoration|text-underline-offset|outline|border(-(top|right|bottom|left))?-color|color$|background-color$)/;
-  const rulesOf = (rules) => [...rules].flatMap((rule) => [rule, ...(rule.cssRules ? rulesOf(rule.cssRules) : [])]);
-  const own = [...document.styleSheets].flatMap((sheet) => rulesOf(sheet.cssRules));
-  return own.filter(({ selectorText }) => /:(hover|focus)/.test(selectorText ?? '') && selectorText !== '.skip:focus')
-    .flatMap(({ selectorText, style }) => [...style].filter((name) => !decoration.test(name)).map((name) => `${selectorText}: ${name}`));
+  const decoration = /^(-webkit-)?(text-(decoration|underline-offset)|outline|(border-\\w+-|background-)?color$)/;
+  const rulesOf = (rules) => [...rules].flatMap((rule) => [rule, ...rulesOf(rule.cssRules ?? [])]);
+  return [...document.styleSheets].flatMap((sheet) => rulesOf(sheet.cssRules))
+    .filter(({ selectorText }) => /:(hover|focus)/.test(selectorText ?? '') && selectorText !== '.skip:focus')
+    .flatMap(({ selectorText, style }) => [...style].filter((name) => !decoration.test(name))
+      .map((name) => `${selectorText}: ${name}`));
 }"""
 TOOLTIPS = "[...document.querySelectorAll('body [title]')].filter(probes.seen).map((e) => e.outerHTML)"
 

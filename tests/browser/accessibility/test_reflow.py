@@ -7,7 +7,8 @@ from sheets import LOOKS, NARROWEST, PHONE, SCREEN, SIZES, Sheet, each_kind
 # WCAG 1.4.12, set as the reader's own style sheet.
 SPACED = """() => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important; }
+  sheet.replaceSync(`
+    * { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important; }
     p { margin-bottom: 2em !important; }`);
   document.adoptedStyleSheets = [sheet];
 }"""

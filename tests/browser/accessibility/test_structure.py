@@ -16,7 +16,8 @@ NOTHING_SAID = {"点击", "点击这里", "这里", "此处", "更多", "详情"
 HEADINGS = "//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::h6]"
 
 # Of what is seen now: what elder view leaves out must leave no gap in the ranks either.
-RANKS = "[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((e) => e.checkVisibility()).map((e) => +e.localName[1])"
+RANKS = """() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter((e) => e.checkVisibility())
+  .map((e) => Number(e.localName[1]))"""
 
 
 @pytest.fixture(scope="module")
