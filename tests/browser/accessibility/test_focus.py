@@ -10,8 +10,8 @@ RING = "unseenFocus(2, 3)"
 # What would make the order of the eye another than that of the Tab key.
 REORDERED = """() => [...document.body.querySelectorAll('*')].filter(probes.seen).filter((e) => {
   const { order, flexDirection, flexWrap } = getComputedStyle(e);
-  const turned = /reverse/.test(flexDirection + flexWrap) && e.querySelector('a, button, input, select');
-  return order !== '0' || e.tabIndex > 0 || turned;
+  const turned = order !== '0' || /reverse/.test(flexDirection + flexWrap);
+  return e.tabIndex > 0 || (turned && e.matches(':is(a, button, input, select), :has(a, button, input, select)'));
 }).map((e) => probes.named(e))"""
 
 
