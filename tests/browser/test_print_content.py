@@ -18,17 +18,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 RECORDS = ["open notice", "closed notice", "upcoming notice", "feedback", "rectification", "article"]
-CHROME = [
-    "跳到正文",
-    "主办：",
-    "网站地图",
-    "本站内容截至",
-    "内容纠错",
-    "复制链接",
-    "放大文字",
-    "关闭",
-    "看联系方式",
-]
+CHROME = ["跳到正文", "主办：", "网站地图", "本站内容截至", "内容纠错", "复制链接", "高对比", "长辈版", "本页内容"]
 COLUMNS = "信访举报查单位巡察动态机构职能"
 
 CHANNELS = "\n".join(
@@ -41,8 +31,8 @@ GROUP = """  - name: 县委第NN巡察组
       - {type: post, value: 示例县NN号信箱, postcode: "000403"}
 """
 LINKS = (
-    "见[县政府网站](https://www.example.gov.cn/tongzhi?id=1&n=2)，写信到[信箱](mailto:a@example.com?subject=x)，"
-    "或看<https://www.example.org/>，也可以看[公告](../../announcements/2024-03-ten/notice.md)。"
+    "见[县政府网站](https://www.example.gov.cn/tongzhi?id=1&n=2)，写信到[信箱](mailto:xcb@example.com?subject=x)，"
+    "或看<https://www.example.gov.cn/>，也可以看[公告](../../announcements/2024-03-ten/notice.md)。"
 )
 
 
@@ -83,11 +73,12 @@ def test_the_whole_text_is_on_paper_in_its_order_and_no_chrome_is(
 ) -> None:
     text = text_of(printed(printer, served, kind))
     page = sample_site.page(KINDS[kind])
+    assert len([word for word in CHROME if word in page.text()]) >= 8
     for paragraph in page.one("//*[@id='body']"):
         assert plain(paragraph.text_content()) in text
     assert plain(page.text("//*[@id='body']")) in text
     assert plain(page.text("//h1")) in text
-    assert [word for word in CHROME if plain(word) in text] == []
+    assert [word for word in CHROME if word in page.text() and plain(word) in text] == []
     assert COLUMNS not in text
 
 
@@ -188,8 +179,8 @@ def test_links_out_of_the_site_are_spelled_out_once_and_others_are_not(printer: 
     printer.goto(f"{small}news/2024/links/")
     text = text_of(print_page(printer))
     said = (
-        "见县政府网站(https://www.example.gov.cn/tongzhi?id=1&n=2),写信到信箱(a@example.com),"
-        "或看https://www.example.org/,也可以看公告。"
+        "见县政府网站(https://www.example.gov.cn/tongzhi?id=1&n=2),写信到信箱(xcb@example.com),"
+        "或看https://www.example.gov.cn/,也可以看公告。"
     )
     assert said in text
 
@@ -231,4 +222,5 @@ def test_a_notice_of_forty_groups_keeps_each_table_whole(printer: Page, tmp_path
         assert f"县委第{n}巡察组渠道" in sheet.text
         assert f"示例县{n}号信箱" in sheet.text
     # Five groups and their units fit on a sheet.
-    assert len([sheet for sheet in sheets if "0300-88810" in sheet.text]) <= 8
+    counts = [count for sheet in sheets if (count := sheet.text.count("0300-88810"))]
+    assert min(counts[1:-1]) >= 5

@@ -45,7 +45,7 @@ def texts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     files = {"docs/news/2024/long.md": article("2024-03-08", body=LONG)}
     for lines, last in ENDINGS:
         text = f"{body_of(lines, last)}\n\n{ISSUER}\n{DAY}"
-        files[f"docs/news/2024/{lines}-{last}.md"] = article("2024-03-08", body=text)
+        files[f"docs/news/2024/{lines}-{last}.md"] = article("2024-03-08", title=f"进驻{lines}-{last}", body=text)
     outcome = build(write_site(root / "site", files), root / "built")
     assert outcome.code == 0, outcome.said
     server = Server(root / "built")
