@@ -66,9 +66,10 @@ def test_the_standard_text_of_a_notice_holds_everything_its_round_says(tmp_path:
     assert "。。" not in text
 
 
-def test_a_notice_with_a_text_of_its_own_says_that_and_nothing_else(tmp_path: Path) -> None:
+def test_a_notice_with_a_text_of_its_own_says_that_signs_it_and_nothing_else(tmp_path: Path) -> None:
     files = {f"{TEN}/round.yml": FULL, f"{TEN}/notice.md": document("notice", "2024-03-11", body="原文。")}
-    assert read_site(tmp_path, files).page(f"{TEN}/notice").body == "原文。"
+    signature = "中共示例县委巡察工作领导小组办公室\n2024年3月11日"
+    assert read_site(tmp_path, files).page(f"{TEN}/notice").body == f"原文。\n\n{signature}"
 
 
 def test_an_office_may_word_what_it_accepts_and_declines(tmp_path: Path) -> None:
