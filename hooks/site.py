@@ -56,7 +56,7 @@ def on_files(files, config):
         if files.get_file_from_path(uri) is None:
             kind = File if page.heads_section else PrintedFile
             made = kind.generated(config, uri, content="\n", inclusion=InclusionLevel.NOT_IN_NAV)
-            made.edit_uri = page.source
+            made.dest_uri, made.edit_uri = f"{page.path}/index.html".lstrip("/"), page.source
             files.append(made)
     for uri, path in Session.build.files.items():
         files.append(File.generated(config, uri, abs_src_path=str(path)))

@@ -77,6 +77,7 @@ def document_pages(library: Library, words: Words, describe: Describe) -> Iterat
             source=record.origin.file,
             changed=(record.updated or record.published).day,
             mark=document.mark or round_.mark,
+            withdrawn=document.withdrawn,
         )
 
 

@@ -57,6 +57,7 @@ def article_pages(library: Library, words: Words, describe: Describe) -> Iterato
             source=record.origin.file,
             changed=(record.updated or record.published).day,
             mark=article.mark,
+            withdrawn=article.withdrawn,
         )
 
 

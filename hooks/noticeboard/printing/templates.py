@@ -82,8 +82,8 @@ def page_context(edition: Edition, uri: str, title: str, body: str) -> dict[str,
 
 
 def _sitemap(edition: Edition, others: Iterable[Any]) -> Iterator[tuple[str, date | None]]:
-    """Addresses and days of change of all pages; `others` are files of pages that the generator renders."""
-    uris = [file.src_uri for file in others] + [page.uri for page in edition.pages.values()]
+    """Addresses and days of change of all pages but the withdrawn; `others` are files that the generator renders."""
+    uris = [file.src_uri for file in others] + [page.uri for page in edition.pages.values() if not page.withdrawn]
     for uri in dict.fromkeys(uris):
         if address := absolute(edition.library.site, path_of(uri)):
             yield address, edition.pages[uri].changed if uri in edition.pages else None
