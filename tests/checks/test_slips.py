@@ -5,7 +5,7 @@ import pytest
 from noticeboard.checks.wording.brackets import document_numbers, unbalanced
 from noticeboard.checks.wording.chrome import page_chrome
 from noticeboard.checks.wording.dictionary import Dictionary, Entry
-from noticeboard.checks.wording.doubling import doubled_phrases, doubled_signs, doubled_words
+from noticeboard.checks.wording.doubling import doubled_signs, doubled_words
 from noticeboard.checks.wording.look_alikes import foreign_letters, letters_in_numbers, radicals, zeros_in_words
 from noticeboard.checks.wording.misspellings import MISSPELLINGS
 from noticeboard.checks.wording.names import blanks_in_a_name, blanks_in_names
@@ -23,7 +23,7 @@ FOUND = [
     (broken_rows, "（一）甲\n（二）乙\n（二）丙", "二", None),
     (doubled_words, "县委巡察巡察组", "巡察巡察", "巡察"),
     (doubled_words, "深刻的的学习", "的的", "的"),
-    (doubled_phrases, "县委第一巡察组县委第一巡察组", "县委第一巡察组县委第一巡察组", "县委第一巡察组"),
+    (doubled_words, "县委第一巡察组县委第一巡察组", "县委第一巡察组县委第一巡察组", "县委第一巡察组"),
     (doubled_signs, "教育，，差距", "，，", "，"),
     (doubled_signs, "学习，。", "，。", None),
     (mixed_signs, "站位,思想，任务", ",", "，"),
@@ -68,7 +68,7 @@ SILENT = [
     (broken_rows, "一、甲\n（一）乙\n（二）丙\n二、丁\n（一）戊\n三、己"),
     (doubled_words, "研究研究 一步一步 目的的 的的确确 我们我们我们"),
     (doubled_words, "村党组织组织生活"),
-    (doubled_phrases, "县委办公室办公室主任 为什么为什么 一个接一个一个接一个 加油吧加油吧"),
+    (doubled_words, "县委办公室办公室主任 为什么为什么 一个接一个一个接一个 加油吧加油吧"),
     (doubled_signs, "甲。。。乙，乙。丙、丁"),
     (mixed_signs, "站位,思想,任务"),
     (mixed_signs, "时间8:30，地点：406室"),

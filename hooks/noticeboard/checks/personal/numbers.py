@@ -14,9 +14,10 @@ from stdnum.cn.ric import calc_check_digit
 from noticeboard.checks.span import Span
 from noticeboard.values.folding import fold
 
-# Figures in groups with one sign, or a few unseen ones, between them. `\d` is also a full-width figure.
+# Figures in groups with one sign, or a few unseen ones, between them.
 _BETWEEN = r"[\s\u00ad\u200b-\u200f\u2060\ufeff·.\-‐-―－_]{0,2}"
-_RUN = re.compile(rf"\d(?:{_BETWEEN}\d){{13,40}}(?:{_BETWEEN}[Xxｘｘ×](?![A-Za-z]))?")
+_FIGURE = "[0-9０-９]"
+_RUN = re.compile(rf"{_FIGURE}(?:{_BETWEEN}{_FIGURE}){{13,40}}(?:{_BETWEEN}[Xxｘｘ×](?![A-Za-z]))?")
 _GROUP = re.compile(r"\d+")
 _PART_OF_MORE = re.compile(r"[A-Za-z0-9_/@#=%]")
 
@@ -45,12 +46,13 @@ _TRAVEL_NUMBER = re.compile(
     r"(?![A-Za-z0-9])"
 )
 
+_PLACES = "[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]"
+_MAY_BE_A_PLATE = re.compile(rf"{_PLACES}[A-HJ-NP-ZＡ-ＨＪ-ＮＰ-Ｚ]")
 _PLATE = re.compile(
-    r"(?<![A-Za-z0-9])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-NP-Z][ ·•・‧∙.\-]?"
+    rf"(?<![A-Za-z0-9]){_PLACES}[A-HJ-NP-Z][ ·•・‧∙.\-]?"
     r"(?:(?P<usual>[A-HJ-NP-Z0-9]{5})|(?P<electric>[A-K][A-HJ-NP-Z0-9][0-9]{4}|[0-9]{5}[A-K])"
     r"|(?P<special>[A-HJ-NP-Z0-9]{4})[警学挂港澳领试超])(?![A-Za-z0-9]|号(?:文|令|函|公告))"
 )
-_CAPITAL = re.compile("[A-HJ-NP-ZＡ-ＨＪ-ＮＰ-Ｚ]")
 _AHEAD, _BEHIND = 24, 10  # characters before and behind a number in which the words stand that say what it is
 
 
@@ -88,7 +90,7 @@ def travel_documents(text: str) -> Iterator[Span]:
 
 def number_plates(text: str) -> Iterator[Span]:
     """Numbers of cars: 青A·12345, the six of electric ones, and those that end in 警 or 学."""
-    if not _CAPITAL.search(text):
+    if not _MAY_BE_A_PLATE.search(text):
         return
     for match in _PLATE.finditer(fold(text)):
         figures = match["usual"] or match["electric"] or match["special"]

@@ -76,10 +76,15 @@ def spans_of_secrets(library: Library) -> Mapping[Passage, tuple[Span, ...]]:
 
 def _secrets(library: Library) -> Mapping[Passage, Sequence[tuple[str, Span]]]:
     found: dict[Passage, list[tuple[str, Span]]] = defaultdict(list)
+    silent: set[str] = set()  # names, places and hours stand in many records, and are looked into once
     for passage in passages(library):
+        if passage.text in silent:
+            continue
         for code, detect in _DETECTORS.items():
             for span in detect(passage.text):
                 found[passage].append((code, span))
+        if passage not in found:
+            silent.add(passage.text)
     for passage, contact in private_mobiles(library):
         found[passage].append(("mobile-private", Span(contact.start, contact.end)))
     return found

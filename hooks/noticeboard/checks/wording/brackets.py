@@ -7,8 +7,8 @@ from noticeboard.checks.wording.slip import Slip
 
 _PAIRS = {"《": "》", "〈": "〉", "（": "）", "【": "】", "〔": "〕", "「": "」", "『": "』"}
 _OPENING = {closing: opening for opening, closing in _PAIRS.items()}
-# … or the end of a paragraph.
-_ANY = re.compile("[" + "".join([*_PAIRS, *_OPENING]) + r"()]|\n[ \t\u3000]*(?=\n)")
+_ANY = re.compile("[" + "".join([*_PAIRS, *_OPENING]) + r"()\n]")
+_BLANK_LINE = re.compile(r"\n[ \t\u3000]*(?=\n)")
 _QUOTES = re.compile("[“”]")
 # A bracket closed in another width is closed: that the widths differ is another finding.
 _TWINS = {"(": "（", ")": "）"}
@@ -16,11 +16,9 @@ _TWINS = {"(": "（", ")": "）"}
 _LIST_MARK = re.compile(
     r"(?:^|(?<=[\n。；;，：: \u3000|]))[ \u3000]*(?:[0-9]{1,2}|[a-zA-Z]|[一二三四五六七八九十]{1,3})$"
 )
-_YEAR = r"(?:19|20)[0-9]{2}"
 # 青委发〔2024〕3号. Courts write （2023）青03民初1号: there letters and not figures follow the bracket.
-_DOCUMENT_NUMBER = re.compile(
-    rf"(?P<year>{_YEAR}|(?<=〔)[0-9]{{2}}(?=〕))(?P<close>[ ]?[\]］】）)﹞〗」〕]?)(?=[ ]?第?[0-9]{{1,5}}号)"
-)
+_DOCUMENT_NUMBER = re.compile(r"(?P<year>[0-9]{2,4})(?P<close>[ ]?[\]］】）)﹞〗」〕]?)(?=[ ]?第?[0-9]{1,5}号)")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _BEFORE_A_YEAR = re.compile(r"[一-鿿](?P<open>[\[［【（(﹝〖「〔]?[ ]?)$")
 
 
@@ -35,10 +33,11 @@ def _brackets_alone(text: str) -> Iterator[Slip]:
     opened: list[tuple[str, int]] = []
     for match in _ANY.finditer(text):
         at, mark = match.start(), _TWINS.get(match[0], match[0])
-        if mark[0] == "\n":
-            for _, alone in opened:
-                yield from _alone(text, alone)
-            opened.clear()
+        if mark == "\n":
+            if opened and _BLANK_LINE.match(text, at):
+                for _, alone in opened:
+                    yield from _alone(text, alone)
+                opened.clear()
         elif mark in _PAIRS:
             opened.append((mark, at))
         elif opened and opened[-1][0] == _OPENING[mark]:
@@ -77,8 +76,9 @@ def document_numbers(text: str) -> Iterator[Slip]:
     for match in _DOCUMENT_NUMBER.finditer(text):
         before = _BEFORE_A_YEAR.search(text[max(0, match.start() - 3) : match.start()])
         around = (before["open"], match["close"]) if before else ("", "")
-        whole = len(match["year"]) == 4
-        if before and any(around) and not (whole and around == ("〔", "〕")):
+        whole = bool(_YEAR.fullmatch(match["year"]))
+        short = len(match["year"]) == 2 and around == ("〔", "〕")
+        if (whole and any(around) and around != ("〔", "〕")) or short:
             yield Slip(match.start() - len(around[0]), match.end(), f"〔{match['year']}〕" if whole else None)
 
 

@@ -15,8 +15,7 @@ _WORDS = frozenset(_LISTED.split())
 """Words of the field that nobody doubles. Verbs of two characters may be (研究研究), and so may what is counted
 (一个一个); what ends one name and begins the next stands twice by right (村党组织组织生活). What is not listed is not
 judged."""
-_TWO = re.compile(r"([一-鿿]{2})\1")
-_MORE = re.compile(r"([一-鿿]{3,14})\1")
+_TWICE = re.compile(r"([一-鿿]{2,10})\1")
 # 一次次, 每天每天, 为什么为什么, 加油吧加油吧; and what is doubled within itself (哈哈哈哈哈哈).
 _ON_PURPOSE = re.compile(r"[一每两几].*|(.{1,2})\1+|(.)\2.*|为什么|怎么办|好不好|.*[吗吧呢啊呀]")
 # 县委办公室办公室主任: the name of a body, and an office in it.
@@ -31,9 +30,9 @@ _ANNOUNCED = frozenset({"：、", "：；"})
 
 
 def doubled_words(text: str) -> Iterator[Slip]:
-    """A word that stands twice where it should stand once."""
-    for match in _TWO.finditer(text):
-        if match[1] in _WORDS and not text.startswith(match[1], match.end()):
+    """A word of the field that stands twice, and a phrase of three characters and more, which was pasted twice."""
+    for match in _TWICE.finditer(text):
+        if not text.startswith(match[1], match.end()) and _is_slip(text, match):
             yield Slip(match.start(), match.end(), match[1])
     if "的的" in text or "与与" in text or "及及" in text:
         for match in _PARTICLE.finditer(text):
@@ -41,13 +40,12 @@ def doubled_words(text: str) -> Iterator[Slip]:
                 yield Slip(match.start(), match.end(), match[0][0])
 
 
-def doubled_phrases(text: str) -> Iterator[Slip]:
-    """A phrase of three characters and more that stands twice in a row: it was pasted twice."""
-    for match in _MORE.finditer(text):
-        if _ON_PURPOSE.fullmatch(match[1]) or text.startswith(match[1], match.end()):
-            continue
-        if not (match[1][-1] in _ENDS_OF_BODIES and _OFFICE.match(text, match.end())):
-            yield Slip(match.start(), match.end(), match[1])
+def _is_slip(text: str, match: re.Match[str]) -> bool:
+    if len(match[1]) == 2:
+        return match[1] in _WORDS
+    if match[1][-1] in _ENDS_OF_BODIES and _OFFICE.match(text, match.end()):
+        return False
+    return not _ON_PURPOSE.fullmatch(match[1])
 
 
 def doubled_signs(text: str) -> Iterator[Slip]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from noticeboard.checks.wording.brackets import document_numbers, unbalanced
 from noticeboard.checks.wording.chrome import page_chrome
 from noticeboard.checks.wording.dictionary import Dictionary, Entry
-from noticeboard.checks.wording.doubling import doubled_phrases, doubled_signs, doubled_words
+from noticeboard.checks.wording.doubling import doubled_signs, doubled_words
 from noticeboard.checks.wording.look_alikes import foreign_letters, letters_in_numbers, radicals, zeros_in_words
 from noticeboard.checks.wording.misspellings import MISSPELLINGS
 from noticeboard.checks.wording.names import blanks_in_a_name, blanks_in_names
@@ -52,7 +52,7 @@ def _in_simplified(spoken: Spoken) -> bool:
 FINDERS: Mapping[str, tuple[Finder, ...]] = {
     "ordinal-lost": (Finder(lost_ordinals, _in_prose),),
     "row-broken": (Finder(broken_rows, _in_bodies),),
-    "word-doubled": (Finder(doubled_words, _in_prose), Finder(doubled_phrases, _in_prose)),
+    "word-doubled": (Finder(doubled_words, _in_prose),),
     "signs-doubled": (Finder(doubled_signs, _in_prose),),
     "sign-width": (Finder(mixed_signs, _in_prose), Finder(ascii_stops, _in_prose)),
     "bracket-width": (Finder(mixed_brackets, _in_prose),),

@@ -21,9 +21,9 @@ _FOREIGN = re.compile("[Ͱ-ϿЀ-ԯ]")
 _WORD = re.compile(r"[A-Za-z\u00c0-\u024fͰ-ϿЀ-ԯ]+")
 _LATIN = re.compile(r"[A-Za-z]")
 # Within a number: 2O24年, l3000000021, 0300-888OO15.
-_IN_NUMBER = re.compile(r"(?<![A-Za-z0-9])(?=[0-9OoIl|-]*[OoIl|])[0-9OoIl][0-9OoIl|-]+[0-9OoIl](?![A-Za-z0-9])")
-_BESIDE_A_FIGURE = re.compile(r"[0-9-][OoIl|]|[OoIl|][0-9-]")
-_FIGURE_OF = str.maketrans("OoIl|", "00111")
+_IN_NUMBER = re.compile(r"(?<![A-Za-z0-9])(?=[0-9OoIl-]*[OoIl])[0-9OoIl][0-9OoIl-]+[0-9OoIl](?![A-Za-z0-9])")
+_LETTER_LIKE_A_FIGURE = re.compile("[OoIl]")
+_FIGURE_OF = str.maketrans("OoIl", "0011")
 _YEAR_IN_WORDS = re.compile(r"[一二三四五六七八九〇○OoＯ０0ОоΟο零]{4}(?=年)")
 
 
@@ -50,7 +50,7 @@ def foreign_letters(text: str) -> Iterator[Slip]:
 
 def letters_in_numbers(text: str) -> Iterator[Slip]:
     """The letters O, o, I and l among figures."""
-    if not _BESIDE_A_FIGURE.search(text):
+    if not _LETTER_LIKE_A_FIGURE.search(text):
         return
     for match in _IN_NUMBER.finditer(text):
         if _is_a_number(match[0]):
@@ -79,7 +79,7 @@ def _is_a_number(written: str) -> bool:
     """Whether figures with letters are meant as a number: O2O and I20 are names, 100l are litres."""
     figures = sum(map(str.isdigit, written))
     letters = len(written) - figures - written.count("-")
-    if figures <= letters or figures < 2 or (written[-1] in "lI|" and letters == 1):
+    if figures <= letters or figures < 2 or (written[-1] in "lI" and letters == 1):
         return False
     return written[0].isdigit() or figures >= 6
 

@@ -23,11 +23,11 @@ _SHARE, _FEWEST = 0.12, 4
 @cache
 def _simplified() -> dict[str, str]:
     """Every traditional character → the simplified one that OpenCC gives for it."""
-    converter = opencc.OpenCC("t2s")
-    pairs = (
-        (char, str(converter.convert(char))) for char in map(chr, range(0x3400, 0xA000)) if not _is_in_gb2312(char)
-    )
-    return {char: plain for char, plain in pairs if plain != char and len(plain) == 1 and char not in _RESTORED}
+    characters = [char for char in map(chr, range(0x3400, 0xA000)) if char not in _RESTORED and not _is_in_gb2312(char)]
+    # Each on a line of its own, for side by side they would be taken for words.
+    simplified = str(opencc.OpenCC("t2s").convert("\n".join(characters))).split("\n")
+    pairs = zip(characters, simplified, strict=True)
+    return {char: plain for char, plain in pairs if plain != char and len(plain) == 1}
 
 
 @cache
