@@ -23,8 +23,8 @@ class Page:
     `uri` is the Markdown file that would make it, relative to the docs folder (`news/page/2.md`): the body's links are
     relative to that file. `section` is the address of the tab that it stands under. `view` is what its template shows.
     `metadata` is made when it is asked for, by whichever process prints the page. `body` is Markdown; `found_by` are
-    names under which the search finds a page that has none. `source` is the file that an editor opens. A `withdrawn` page
-    stays for those who have its address; no machine is told of it.
+    names under which the search finds a page that has none. `source` is the file that an editor opens. A page that is
+    `withdrawn` stays for those who have its address; no machine is told of it.
     """
 
     uri: str
