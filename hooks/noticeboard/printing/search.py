@@ -5,16 +5,13 @@ Its reader splits words at zero-width spaces, which jieba puts between Chinese w
 
 import html
 import json
-import logging
 import re
 from collections.abc import Iterable, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 
-import jieba
-
 from noticeboard.pages.page import Page
+from noticeboard.segmentation import words_of
 
 SearchEntry = Mapping[str, Any]
 
@@ -66,12 +63,4 @@ def _split(text: str) -> str:
 
 
 def _words(text: str) -> str:
-    return _BETWEEN_WORDS.join(_dictionary().cut(text))
-
-
-@cache
-def _dictionary() -> jieba.Tokenizer:
-    # Its notes on loading the dictionary are of no use to anybody who builds a site.
-    jieba.setLogLevel(logging.WARNING)
-    jieba.initialize()
-    return jieba.dt
+    return _BETWEEN_WORDS.join(words_of(text))
