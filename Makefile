@@ -27,7 +27,7 @@ screenshots: $(VENV)/dev
 	$(BIN)/python tests/browser/screenshots.py
 
 clean:
-	rm -rf $(VENV) site site.partial site.former screenshots
+	rm -rf $(VENV) site site.partial site.former .cache screenshots
 
 $(VENV)/site: requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -18,6 +18,7 @@ from noticeboard.bilingual import Text
 from noticeboard.edition import Edition, edit
 from noticeboard.errors import BadContent, BadMoment, Finding, Severity
 from noticeboard.pages.page import Page
+from noticeboard.printing.pictures import Pictures
 from noticeboard.printing.press import Press
 from noticeboard.printing.search import SearchEntry, add_entries
 from noticeboard.printing.templates import equip, page_context
@@ -75,6 +76,9 @@ class Build:
             self.verdict = bad.said_in(self._language)
             return False
         self._report(self._edition.warnings)
+        self._pictures = Pictures(self._edition, self._root, preview=self._staging is None)
+        for note in self._pictures.notes:
+            self._log.info(note.said_in(self._language))
         return True
 
     @property
@@ -106,11 +110,11 @@ class Build:
 
     def context_of(self, uri: str, title: str, body: str) -> dict[str, Any]:
         """What the template of a page that the generator renders is told; `body` is the HTML of its text."""
-        return page_context(self.edition, uri, title, body)
+        return page_context(self.edition, self._pictures, uri, title, body)
 
     def print(self, env: Environment, addresses: Mapping[str, str], output: Path, uris: list[str]) -> None:
         """Write the pages at `uris` and the redirects. `addresses` are those of all files, by their source's uri."""
-        press = Press(env, self.edition, addresses, output)
+        press = Press(env, self.edition, self._pictures, addresses, output)
         self._entries = press.print([self.pages[uri] for uri in uris])
         press.print_redirects(self.edition.redirects)
 
@@ -126,6 +130,7 @@ class Build:
         if strict and self._warnings.count:
             self._staging.discard()
             return self._staging.target
+        self._pictures.tidy()
         try:
             self._staging.publish()
         except OSError as error:

@@ -65,6 +65,8 @@ class Settings(Record):
     """What the office says of itself and its site. Unset numbers render nothing.
 
     `reviewers` is the review policy: how many must have signed before publication (三审三校 is 3; 0 sets no policy).
+    `share_pictures` is how many documents and articles, the newest, are shared with a picture of their own. Each new
+    one costs a few milliseconds and about 20 kB, so that ten thousand would double the time of a first build.
     """
 
     authority: str
@@ -77,6 +79,7 @@ class Settings(Record):
     site_id: Annotated[str | None, _digits(10)] = None
     columns: Columns = Columns()
     reviewers: Number = 0
+    share_pictures: Number = 3000
     demo: Flag = False
 
 

@@ -12,6 +12,7 @@ from noticeboard.exports.qr import qr_svg
 from noticeboard.pages.metadata import absolute
 from noticeboard.pages.page import path_of
 from noticeboard.printing.frames import Frames
+from noticeboard.printing.pictures import Pictures
 from noticeboard.records.written import When
 
 
@@ -45,7 +46,7 @@ def equip(env: Environment, edition: Edition, frame_context: Callable[[str], Map
     }
 
 
-def page_context(edition: Edition, uri: str, title: str, body: str) -> dict[str, Any]:
+def page_context(edition: Edition, pictures: Pictures, uri: str, title: str, body: str) -> dict[str, Any]:
     """What a template is told of a page, whoever renders it. `body` is the HTML of its text.
 
     `here` is the page, if it is made from records, and `view` what it shows.
@@ -59,7 +60,7 @@ def page_context(edition: Edition, uri: str, title: str, body: str) -> dict[str,
         "body": body,
         "section": page.section if page else path,
         "canonical": absolute(edition.library.site, path),
-        "metadata": edition.metadata_of(uri, title),
+        "metadata": edition.metadata_of(uri, title).pictured(pictures.of(uri)),
         "base_url": "/".join([".."] * (path.count("/") + 1)) if path else ".",
     }
 

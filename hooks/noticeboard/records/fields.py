@@ -160,6 +160,8 @@ _FIELDS = (
     _f("keywords", "关键词", "Keywords", "供检索的词", "words for searching"),
     _f("fresh_days", "更新期限", "Fresh for", "多少天内应有更新", "days within which it should be updated"),
     _f("reviewers", "审核人数", "Reviewers", "发布前要有几位审核人署名；三审三校写 3", "how many must have signed"),
+    _f("share_pictures", "分享图", "Shared pictures", "最近多少篇在转发时有各自的图片，更早的用本网通用图片",
+       "how many of the newest documents and articles are shared with a picture of their own"),
     _f("demo", "演示", "Demonstration", "虚构数据的演示站", "a demonstration with fictional data"),
 )
 # fmt: on
