@@ -30,7 +30,7 @@ screenshots: $(VENV)/dev
 	$(BIN)/python tests/browser/screenshots.py
 
 clean:
-	rm -rf $(VENV) site site.partial site.former site.headers screenshots
+	rm -rf $(VENV) site site.partial site.former site.headers screenshots .cache
 
 $(VENV)/site: requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)

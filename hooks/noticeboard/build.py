@@ -19,6 +19,7 @@ from noticeboard.edition import Edition, edit
 from noticeboard.errors import BadContent, BadMoment, Finding, Severity, in_order
 from noticeboard.pages.page import Page
 from noticeboard.printing.frames import Frames
+from noticeboard.printing.pictures import Pictures
 from noticeboard.printing.press import Press
 from noticeboard.printing.search import SearchEntry, add_entries
 from noticeboard.printing.stylesheet import stylesheet
@@ -83,6 +84,9 @@ class Build:
             self.verdict = bad.said_in(self._language)
             return False
         self._report(self._edition.warnings)
+        self._pictures = Pictures(self._edition, self._root, preview=self._staging is None)
+        for note in self._pictures.notes:
+            self._log.info(note.said_in(self._language))
         return True
 
     @property
@@ -114,11 +118,11 @@ class Build:
 
     def context_of(self, uri: str, title: str, body: str) -> dict[str, Any]:
         """What the template of a page that the generator renders is told; `body` is the HTML of its text."""
-        return page_context(self.edition, uri, title, body)
+        return page_context(self.edition, self._pictures, uri, title, body)
 
     def print(self, env: Environment, addresses: Mapping[str, str], output: Path, uris: list[str]) -> None:
         """Write the pages at `uris` and all else. `addresses` are those of all files, by their source's uri."""
-        press = Press(env, self.edition, addresses, output)
+        press = Press(env, self.edition, self._pictures, addresses, output)
         pages = [self.pages[uri] for uri in uris]
         self._entries, self._faults = press.print(pages)
         self._printed = frozenset(f"{page.path}/index.html" for page in pages)
@@ -142,6 +146,7 @@ class Build:
         if strict and self._warnings.count:
             self._staging.discard()
             return self._staging.target
+        self._pictures.tidy()
         try:
             write_server_files(self._staging.headers, self._site.url)
             self._staging.publish()

@@ -88,6 +88,8 @@ class Settings(Record):
 
     `reviewers` is the review policy: how many must have signed before publication (三审三校 is 3; 0 sets no policy).
     `official` are the addresses under which the site is genuine. `leave_to` is a page that says nothing of its reader.
+    `share_pictures` is how many documents and articles, the newest, are shared with a picture of their own. Each new
+    one costs a few milliseconds and about 20 kB, so that ten thousand would double the time of a first build.
     """
 
     authority: str
@@ -103,6 +105,7 @@ class Settings(Record):
     official: Annotated[tuple[Url, ...], OneOrMany] = ()
     leave_to: Url = "https://www.gov.cn/"
     checks: Checks = Checks()
+    share_pictures: Number = 3000
     demo: Flag = False
 
 

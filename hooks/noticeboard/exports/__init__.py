@@ -1,1 +1,1 @@
-"""What else is drawn from the library: QR codes today."""
+"""What else is drawn from the library: QR codes, and the pictures with which pages are shared."""

@@ -4,7 +4,7 @@ The government names are those of the site rules (domain: site rules); one that 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -19,14 +19,54 @@ from noticeboard.settings import Column, Site
 Structured = Mapping[str, Any]
 
 
+Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPicture:
+    """The picture, a PNG, that a chat shows beside a link: its whole address, its size in pixels, and what it says."""
+
+    url: str
+    width: int
+    height: int
+    alt: str
+
+
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """`names` and `properties` are pairs of `<meta>` tags in their order; `structured` are JSON-LD objects."""
 
-    names: tuple[tuple[str, str], ...]
-    properties: tuple[tuple[str, str], ...] = ()
+    names: Pairs
+    properties: Pairs = ()
     structured: tuple[Structured, ...] = ()
     description: str = ""
+    picture: SharedPicture | None = None
+
+    def pictured(self, picture: SharedPicture | None) -> "Metadata":
+        """The same page, shared with a picture, if there is one."""
+        card = "summary_large_image" if picture else "summary"
+        names = (*self.names, ("twitter:card", card))
+        if picture is None:
+            return replace(self, names=names)
+        image = (
+            ("og:image", picture.url),
+            ("og:image:type", "image/png"),
+            ("og:image:width", str(picture.width)),
+            ("og:image:height", str(picture.height)),
+            ("og:image:alt", picture.alt),
+        )
+        shown = tuple({**thing, "image": picture.url} for thing in self.structured)
+        return replace(self, names=names, properties=self.properties + image, structured=shown, picture=picture)
+
+    @property
+    def itemprops(self) -> Pairs:
+        """The same for WeChat and QQ, which look for microdata."""
+        pairs = (
+            ("name", dict(self.properties).get("og:title")),
+            ("description", self.description),
+            ("image", self.picture.url if self.picture else None),
+        )
+        return tuple((name, value) for name, value in pairs if value)
 
 
 class Describe:
@@ -112,7 +152,7 @@ class Describe:
             }
         )
 
-    def _column_meta(self, key: str, column: Column) -> tuple[tuple[str, str], ...]:
+    def _column_meta(self, key: str, column: Column) -> Pairs:
         pairs = (
             ("ColumnName", column.name or self._column_names[key]),
             ("ColumnDescription", column.description),
@@ -123,7 +163,7 @@ class Describe:
 
     def _article_names(
         self, key: str, record: Publication, title: str, described: str, path: str, authors: Iterable[str]
-    ) -> tuple[tuple[str, str], ...]:
+    ) -> Pairs:
         pairs = (
             ("ArticleTitle", title),
             ("PubDate", f"{record.published.at:%Y-%m-%d %H:%M}"),
@@ -135,7 +175,7 @@ class Describe:
         )
         return (*self._site_names, *self._columns[key], *((name, value) for name, value in pairs if value))
 
-    def _graph(self, type_: str, title: str, description: str, path: str) -> tuple[tuple[str, str], ...]:
+    def _graph(self, type_: str, title: str, description: str, path: str) -> Pairs:
         pairs = (
             ("og:type", type_),
             ("og:title", title),

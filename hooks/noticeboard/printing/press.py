@@ -18,6 +18,7 @@ from noticeboard.forking import cores, dealt, shared_out
 from noticeboard.pages.metadata import absolute
 from noticeboard.pages.page import Page, Redirect
 from noticeboard.printing.frames import TEMPLATES
+from noticeboard.printing.pictures import Pictures
 from noticeboard.printing.prose import Prose
 from noticeboard.printing.search import SearchEntry, search_entry
 from noticeboard.printing.templates import page_context
@@ -40,9 +41,12 @@ class Printed:
 class Press:
     """Prints into `output`. `addresses` are those of all files in the site, by the uri of their source."""
 
-    def __init__(self, env: Environment, edition: Edition, addresses: Mapping[str, str], output: Path) -> None:
+    def __init__(
+        self, env: Environment, edition: Edition, pictures: Pictures, addresses: Mapping[str, str], output: Path
+    ) -> None:
         self._env = env
         self._edition = edition
+        self._pictures = pictures
         self._prose = Prose(addresses)
         self._output = output
         self._pages: Sequence[Page] = ()
@@ -63,8 +67,9 @@ class Press:
             write(self._output / file.path, file.content())
 
     def print(self, pages: Sequence[Page]) -> tuple[list[SearchEntry], list[Finding]]:
-        """Write the pages' files. The entries for the search, in the order of the pages; what browsers would refuse."""
+        """Write the pages and their pictures. The entries for the search, in the pages' order; what browsers refuse."""
         self._pages = pages
+        self._pictures.lay_default(self._output)
         self._whole = len(pages) <= FULL_TEXT_PAGES
         # One page of each kind first, so that its templates are compiled once, before there are several processes.
         first = set({page.template: n for n, page in enumerate(pages)}.values())
@@ -81,9 +86,10 @@ class Press:
         for n in numbers:
             page = self._pages[n]
             body = self._prose.html(page.body, page.uri, page.path) if page.body else ""
-            html = self._env.get_template(page.template).render(page_context(self._edition, page.uri, page.title, body))
-            written = html.encode()
+            context = page_context(self._edition, self._pictures, page.uri, page.title, body)
+            written = self._env.get_template(page.template).render(context).encode()
             write(self._output / page.path / "index.html", written)
+            self._pictures.lay(page.uri, self._output)
             printed.findings += _faults(page, body, written)
             entry = search_entry(page, body, whole=self._whole)
             if entry is not None:

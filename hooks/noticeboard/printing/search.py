@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from noticeboard.pages.page import Page
-from noticeboard.printing.words import words_of
+from noticeboard.segmentation import words_of
 
 SearchEntry = Mapping[str, Any]
 

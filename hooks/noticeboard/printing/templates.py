@@ -15,6 +15,7 @@ from noticeboard.pages.page import path_of
 from noticeboard.printing.frames import Frames
 from noticeboard.printing.outward import REL, outward
 from noticeboard.printing.paper import spell_out
+from noticeboard.printing.pictures import Pictures
 from noticeboard.printing.tables import with_tables_set
 from noticeboard.printing.titles import with_breaks
 from noticeboard.records.written import When
@@ -62,7 +63,7 @@ def equip(env: Environment, edition: Edition, frame_context: Callable[[str], Map
     return frames
 
 
-def page_context(edition: Edition, uri: str, title: str, body: str) -> dict[str, Any]:
+def page_context(edition: Edition, pictures: Pictures, uri: str, title: str, body: str) -> dict[str, Any]:
     """What a template is told of a page, whoever renders it. `body` is the HTML of its text.
 
     `here` is the page, if it is made from records, and `view` what it shows.
@@ -76,7 +77,7 @@ def page_context(edition: Edition, uri: str, title: str, body: str) -> dict[str,
         "body": with_tables_set(outward(spell_out(body)), title, edition.words),
         "section": page.section if page else path,
         "canonical": absolute(edition.library.site, path),
-        "metadata": edition.metadata_of(uri, title),
+        "metadata": edition.metadata_of(uri, title).pictured(pictures.of(uri)),
         "base_url": "/".join([".."] * (path.count("/") + 1)) if path else ".",
     }
 

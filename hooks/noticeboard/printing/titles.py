@@ -5,7 +5,7 @@ from functools import cache
 
 from markupsafe import Markup, escape
 
-from noticeboard.printing.words import words_of
+from noticeboard.segmentation import words_of
 
 _BREAK = Markup("<wbr>")
 # 第十四轮 is one word to a reader, and so is what stands in quotes, if it is short.

@@ -200,6 +200,8 @@ _FIELDS = (
        "the addresses under which this site is genuine", "本站网址"),
     _f("leave_to", "离开时打开", "Leave to", "读者按“离开本页”时打开的网页，看不出来过这里",
        "the harmless page that “leave this page” opens"),
+    _f("share_pictures", "分享图", "Shared pictures", "最近多少篇在转发时有各自的图片，更早的用本网通用图片",
+       "how many of the newest documents and articles are shared with a picture of their own"),
     _f("demo", "演示", "Demonstration", "虚构数据的演示站", "a demonstration with fictional data"),
 )
 # fmt: on
