@@ -171,7 +171,7 @@ def test_a_signature_is_never_parted_from_its_text(printer: Page, texts: str) ->
 def test_a_document_without_a_signature_of_its_own_is_signed_by_its_record(printer: Page, tmp_path: Path) -> None:
     files = {
         f"{TEN}/round.yml": ROUND,
-        f"{TEN}/notice.md": document("notice", "2024-03-11", f"issuer: {ISSUER}\nsigned: 2024-03-08"),
+        f"{TEN}/notice.md": document("notice", "2024-03-08", f"issuer: {ISSUER}"),
     }
     outcome = build(write_site(tmp_path / "site", files), tmp_path / "built")
     assert outcome.code == 0, outcome.said
