@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from noticeboard.errors import Finding, Params
+from noticeboard.errors import Finding, Params, Place
 from noticeboard.library import DatedArticle, DatedDocument, DatedRound, Library
 from noticeboard.lifecycle import State
+from noticeboard.records.channel import Channel
 from noticeboard.records.fields import label
 from noticeboard.records.publication import Publication
 
@@ -57,6 +58,35 @@ def a_closed_round_has_its_feedback(library: Library) -> Iterator[Finding]:
         if over and not _has(library, round_, "feedback"):
             params: Params = {"end": str(end), "days": str((today - end).days), "limit": str(limit)}
             yield Finding("feedback-overdue", round_.record.origin.at("stationing"), params)
+
+
+def a_channel_was_verified_not_long_ago(library: Library) -> Iterator[Finding]:
+    """Somebody still answers on a channel that says when it was last tried; one that does not say is not dated.
+
+    Channels of a round that is over need no answer any more.
+    """
+    limit = library.settings.checks.verified_days
+    today = library.moment.date()
+    for channel, place in _in_use(library):
+        if channel.verified and (today - channel.verified).days > limit:
+            params: Params = {
+                "kind": channel.spec.label,
+                "date": str(channel.verified),
+                "days": str((today - channel.verified).days),
+                "limit": str(limit),
+            }
+            yield Finding("channel-unverified", place, params)
+
+
+def _in_use(library: Library) -> Iterator[tuple[Channel, Place]]:
+    for body in library.bodies:
+        for n, channel in enumerate(body.channels):
+            yield channel, body.origin.at("channels", n, "verified")
+    for round_ in library.rounds:
+        if round_.state in (State.OPEN, State.UPCOMING):
+            for n, group in enumerate(round_.record.groups):
+                for m, channel in enumerate(group.channels):
+                    yield channel, round_.record.origin.at("groups", n, "channels", m, "verified")
 
 
 def _public(record: DatedDocument | DatedArticle) -> bool:

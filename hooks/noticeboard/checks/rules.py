@@ -84,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     freshness.columns_are_up_to_date,
     freshness.an_open_round_has_its_notice,
     freshness.a_closed_round_has_its_feedback,
+    freshness.a_channel_was_verified_not_long_ago,
     repetition.no_title_stands_twice_on_a_day,
     repetition.no_article_stands_twice,
     review.a_publication_is_reviewed,

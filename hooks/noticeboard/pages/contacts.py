@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import quote
 
 from noticeboard.bilingual import Text
@@ -25,6 +26,7 @@ class Contact:
     hours: Hours | None
     note: str | None
     qr: str | None
+    verified: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ def contacts_of(channels: Iterable[Channel], subject: str) -> tuple[Contact, ...
             hours=channel.hours,
             note=channel.note,
             qr=channel.value if channel.qr or channel.type == "qr" else None,
+            verified=channel.verified,
         )
         for channel in channels
     )
