@@ -28,7 +28,8 @@ _PROBLEMS: dict[str, Problem] = {
     ),
     "channel-unverified": warning(
         "这个渠道（{kind}）最近一次核实是 {date}，已过 {days} 天，超过了 {limit} 天的期限",
-        "打一次、寄一次、看一次，确认有人接收，再改 verified（核实日期）；期限在 checks 的 verified_days（核实期限）里设定",
+        "打一次、寄一次、看一次，确认有人接收，再改 verified（核实日期）；"
+        "期限在 checks 的 verified_days（核实期限）里设定",
         "this channel ({kind}) was last verified on {date}, {days} days ago; the limit is {limit} days",
         "try it, then change `verified`; the limit is `verified_days` under `checks`",
         reasons.STANDING,
