@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from compressing_server import FolderServer
 from served_site import KINDS
 from sheets import MISSING, Sheet
 
 from built_site import BuiltSite
+from compressing_server import FolderServer
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
