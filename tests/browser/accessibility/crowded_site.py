@@ -15,6 +15,8 @@ LONG_NAME = "县委统筹推进新型城镇化和城乡融合发展工作领导�
 LONG_WORD = "Xunchagongzuolingdaoxiaozubangongshi" * 2
 ROUND, FORMER = "2026-11-crowded", "2024-03-former"
 GROUPS, UNITS_OF_A_GROUP = 40, 5
+KNOWN = ("0300-8880991", "0300-8880992", "report.example.gov.cn")
+"""What its texts name besides the channels."""
 
 PAGES = {
     "home": "",
@@ -30,10 +32,10 @@ PAGES = {
     "statement": "accessibility/",
 }
 
-_TABLE = """| 序号 | 被巡察单位 | 巡察组 | 联系电话 | 接访地点 | 受理时间 |
+_TABLE = f"""| 序号 | 被巡察单位 | 巡察组 | 联系电话 | 接访地点 | 受理时间 |
 |---|---|---|---|---|---|
-| 1 | 县农业农村局 | 县委第一巡察组 | 0300-8880015 | 县行政中心2号楼406室 | 工作日08:30-12:00、14:30-18:00 |
-| 2 | 石桥街道 | 县委第二巡察组 | 0300-8880016 | 石桥街道办事处三楼东侧会议室 | 工作日08:30-12:00、14:30-18:00 |
+| 1 | 县农业农村局 | 县委第一巡察组 | {KNOWN[0]} | 县行政中心2号楼406室 | 工作日08:30-12:00、14:30-18:00 |
+| 2 | 石桥街道 | 县委第二巡察组 | {KNOWN[1]} | 石桥街道办事处三楼东侧会议室 | 工作日08:30-12:00、14:30-18:00 |
 """
 _TEXT = f"""经县委批准，现将有关事项公告如下。网址 https://report.example.gov.cn/{"qinghe/" * 12}index.html 。
 
@@ -56,12 +58,21 @@ def write_crowded_site(root: Path) -> Path:
         {
             "announcements/units.yml": _UNITS,
             f"{folder}/round.yml": _round(),
-            f"{folder}/notice.md": document("notice", "2026-11-02 09:00", f"title: {LONG_TITLE}", _TEXT),
+            f"{folder}/notice.md": document(
+                "notice", "2026-11-02 09:00", f"title: {LONG_TITLE}\nissuer: {LONG_NAME}", _TEXT
+            ),
             f"announcements/{FORMER}/round.yml": _FORMER,
             f"announcements/{FORMER}/rectification.md": _rectification(),
             "docs/news/2026/crowded.md": _article(),
         },
-        lambda text: text.replace("site_name: 青禾县", "site_name: 青禾县委巡察工作领导小组办公室"),
+        _settings,
+    )
+
+
+def _settings(text: str) -> str:
+    known = f"    checks:\n      known: [{', '.join(KNOWN)}]\n"
+    return text.replace("site_name: 青禾县", "site_name: 青禾县委巡察工作领导小组办公室").replace(
+        "    checks:\n", known
     )
 
 
@@ -108,6 +119,7 @@ groups:
 
 def _rectification() -> str:
     facts = f"""title: 中共{LONG_NAME}关于巡察整改进展情况的通报
+issuer: {LONG_NAME}
 units: [{LONG_NAME}]
 counts: {{total: 697, done: 688, in_progress: 4, not_done: 5}}"""
     return document("rectification", "2024-11-20", facts, _TEXT)

@@ -1,6 +1,6 @@
 /** What can be measured of a page as it is shown now. Each answers with descriptions of what is wrong; none is fine. */
 window.probes = (() => {
-  const TARGETS = 'a[href], button, input, select, textarea, summary, label[for], [tabindex="0"]';
+  const TARGETS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   const style = (element, pseudo) => getComputedStyle(element, pseudo);
 
   function named(element, more = '') {
@@ -44,7 +44,7 @@ window.probes = (() => {
 
   const place = (element) => [...document.querySelectorAll('*')].indexOf(element);
 
-  const targets = () => [...document.querySelectorAll(TARGETS)].filter(seen);
+  const targets = (within = 'body') => [...document.querySelectorAll(`${within} :is(${TARGETS})`)].filter(seen);
 
   /** Some links answer in the whole of the entry that they stand in. */
   function touchable(element) {
@@ -133,8 +133,8 @@ window.probes = (() => {
         .filter(([, ratio]) => !(ratio >= least - 0.01)).map(([element, ratio]) => named(element, ratio));
     },
 
-    smallTargets(least) {
-      return targets().filter((element) => element.localName !== 'div' && !withinSentence(element)).map((element) => [element, touchable(element)])
+    smallTargets(least, within = 'body') {
+      return targets(within).filter((element) => element.localName !== 'div' && !withinSentence(element)).map((element) => [element, touchable(element)])
         .filter(([, { width, height }]) => Math.min(width, height) < least - 0.5)
         .map(([element, { width, height }]) => named(element, `${width.toFixed(1)} × ${height.toFixed(1)}`));
     },
@@ -188,8 +188,8 @@ window.probes = (() => {
     at: (number) => named(document.querySelectorAll('*')[number]),
 
     /** Whatever shows too little of a focus that the keyboard put there. Press Tab before: browsers tell by that. */
-    unseenFocus(width, ratio) {
-      return targets().filter(({ tabIndex }) => tabIndex === 0).map((element) => {
+    unseenFocus(width, ratio, within = 'body') {
+      return targets(within).filter(({ tabIndex }) => tabIndex === 0).map((element) => {
         element.focus();
         const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = style(element);
         const ring = outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);

@@ -54,7 +54,8 @@ def test_a_wide_table_scrolls_in_its_own_box_by_keyboard(page: Page, crowded: st
     sheet.resize(NARROWEST)
     box = page.locator(".prose .scroll").first
     box.focus()
+    page.evaluate("document.querySelector('.prose .scroll').onscroll = () => document.body.classList.add('scrolled')")
     page.keyboard.press("ArrowRight")
-    page.wait_for_function("document.querySelector('.prose .scroll').scrollLeft > 0")
+    page.locator("body.scrolled").wait_for()
     assert page.evaluate("scrollX") == 0
     assert page.locator(".prose .scroll table").first.evaluate("t => t.rows[0].cells.length") == 6

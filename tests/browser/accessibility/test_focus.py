@@ -24,10 +24,14 @@ def test_the_tab_key_reaches_everything_in_the_order_of_the_text_uncovered_and_l
         sheet.page.evaluate("document.activeElement.blur(), scrollTo(0, 0)")
         stops, covered = [], []
         # The skip link is unseen until the Tab key comes by; one step more leads out of the page.
-        for _ in range(len(reachable) + 2):
+        while len(stops) < len(reachable) + 2:
             sheet.page.keyboard.press("Tab")
             place, uncovered = sheet.probe("stop()")
-            stops.append(place)
+            # A field for a date has a stop for each of its parts.
+            if place not in stops[-1:]:
+                stops.append(place)
+            elif "input" not in sheet.probe(f"at({place})"):
+                break
             if not uncovered and place >= 0:
                 covered.append(sheet.probe(f"at({place})"))
         skip, *between, out = stops

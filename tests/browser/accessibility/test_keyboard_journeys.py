@@ -87,7 +87,7 @@ def test_every_reading_tool_answers_to_the_keyboard(page: Page, served: str) -> 
     page.locator("[data-print]").focus()
     tab_to(page, "^复制链接$", most=2)
     page.keyboard.press("Enter")
-    page.wait_for_function("document.querySelector('[data-tools-status]').textContent.includes('链接已复制')")
+    page.locator("[data-tools-status]", has_text="链接已复制").wait_for()
     tab_to(page, "^内容纠错$", most=1)
     assert page.evaluate("document.activeElement.href").startswith("mailto:")
 
