@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from sheets import SCREEN, Sheet, each_kind
+from sheets import SCREEN, Sheet
 
 MOVING = """() => [
   ...document.getAnimations().map((a) => `runs: ${a.animationName ?? a.transitionProperty}`),
@@ -28,7 +28,7 @@ APPEARING = """() => {
 TOOLTIPS = "[...document.querySelectorAll('body [title]')].filter(probes.seen).map((e) => e.outerHTML)"
 
 
-@each_kind
+@pytest.mark.parametrize("sheet", ["home", "open notice", "article", "complaints", "rights"], indirect=True)
 def test_nothing_moves_for_readers_who_ask_for_less_motion(sheet: Sheet) -> None:
     sheet.page.emulate_media(reduced_motion="reduce")
     assert sheet.page.evaluate(MOVING) == []
