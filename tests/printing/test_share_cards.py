@@ -83,7 +83,8 @@ def test_pages_about_units_and_complaints_and_lists_have_none(tmp_path: Path) ->
 
 def test_only_a_demonstration_says_that_it_is_one(tmp_path: Path) -> None:
     demo = read_site(tmp_path / "demo", {**DEMO, "docs/news/2024/a.md": ARTICLE})
-    real = read_site(tmp_path / "real", {"docs/news/2024/a.md": ARTICLE})
+    real_one = {"mkdocs.yml": DEMO["mkdocs.yml"].replace(", demo: true", "")}
+    real = read_site(tmp_path / "real", {**real_one, "docs/news/2024/a.md": ARTICLE})
     for site, said in ((demo, "演示"), (real, "")):
         for shown in (own(site, "news/2024/a"), site_card(site.library, site.words)):
             assert shown.demo.startswith(said)
