@@ -123,7 +123,10 @@ PROMISES: dict[Text, tuple[Promise, ...]] = {
         Promise(
             Text("当前焦点始终有清楚的框，不会被遮住。", "The focus always has a clear ring and is never covered."),
             ("2.4.7", "2.4.11", "2.4.13"),
-            ("test_the_focus_is_seen_on_everything_in_every_look",),
+            (
+                "test_the_focus_is_seen_on_everything_in_every_look",
+                "test_on_the_way_back_nothing_that_sticks_to_the_screen_covers_the_focus",
+            ),
         ),
         Promise(
             Text("按一次Tab键再按回车，就跳到正文。", "Tab and Enter lead past the head of a page to its content."),

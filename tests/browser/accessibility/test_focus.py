@@ -43,6 +43,18 @@ def test_the_tab_key_reaches_everything_in_the_order_of_the_text_uncovered_and_l
 
 
 @each_kind
+def test_on_the_way_back_nothing_that_sticks_to_the_screen_covers_the_focus(sheet: Sheet) -> None:
+    sheet.page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    covered = []
+    for _ in sheet.probe("reachable()"):
+        sheet.page.keyboard.press("Shift+Tab")
+        place, uncovered = sheet.probe("stop()")
+        if not uncovered and place >= 0:
+            covered.append(sheet.probe(f"at({place})"))
+    assert covered == []
+
+
+@each_kind
 def test_the_focus_is_seen_on_everything_in_every_look(sheet: Sheet) -> None:
     found = []
     for width in (PHONE, SCREEN):
