@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 WIDTHS = (360, 768, 1440)
 VIEWS: dict[str, dict[str, Any]] = {
     **{f"{width}-{scheme}": {"width": width, "scheme": scheme} for width in WIDTHS for scheme in ("light", "dark")},
+    **{f"{width}-elder": {"width": width, "chosen": {"view": "elder"}} for width in WIDTHS},
+    **{f"{width}-contrast": {"width": width, "chosen": {"contrast": "high"}} for width in WIDTHS},
     "360-no-script": {"width": 360, "scripts": False},
 }
 TARGET = PROJECT / "screenshots"
@@ -57,8 +59,9 @@ def take(
     width: int,
     scheme: str = "light",
     scripts: bool = True,
+    chosen: dict[str, str] | None = None,
 ) -> None:
-    """Write a picture of every kind of page, from top to bottom, into the folder."""
+    """Write a picture of every kind of page, top to bottom, into the folder, as a reader has `chosen` to see it."""
     context = browser.new_context(
         viewport={"width": width, "height": 900},
         color_scheme="dark" if scheme == "dark" else "light",
@@ -72,6 +75,8 @@ def take(
             page.clock.set_fixed_time(MOMENT)
         page.goto(address + path)
         page.wait_for_load_state("networkidle")
+        if chosen:
+            page.evaluate("chosen => Object.assign(document.documentElement.dataset, chosen)", chosen)
         file = folder / f"{kind.replace(' ', '-')}.png"
         page.screenshot(path=file, full_page=True)
         print(file.relative_to(PROJECT))
