@@ -3,21 +3,20 @@
 import difflib
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import partial
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from rapidfuzz.distance import OSA
 
+from noticeboard.checks.channel_places import PlacedChannel, placed_channels
 from noticeboard.checks.contacts.postal import boxes
 from noticeboard.checks.contacts.telephones import telephones
 from noticeboard.checks.contacts.written_links import emails, links
 from noticeboard.errors import Place, Severity
 from noticeboard.library import Library
-from noticeboard.records.channel import Channel
 
 
 class Sort(StrEnum):
@@ -59,10 +58,6 @@ class Declared:
     def holders_of(self, sort: Sort, value: str) -> tuple[Holder, ...]:
         """Who declared this value, however it is written; nobody where it is not declared."""
         return self.holders.get((sort, normal(sort, value)), ())
-
-    def knows(self, sort: Sort, value: str) -> bool:
-        """Whether anybody declared this value."""
-        return (sort, normal(sort, value)) in self.holders
 
     def nearest(self, sort: Sort, value: str, round_: str | None) -> str | None:
         """The declared value, as written, that looks most like this one: the round's own, else one that always holds.
@@ -147,21 +142,11 @@ def _with_locals(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def _entries(library: Library) -> Iterator[Entry]:
-    content, settings = library.content, library.settings
-    for round_ in content.rounds:
-        at = round_.origin.at
-        for m, channel in enumerate(round_.supervision):
-            yield from _of_channel(channel, round_.id, None, partial(at, "supervision", m))
-        for n, group in enumerate(round_.groups):
-            for m, channel in enumerate(group.channels):
-                yield from _of_channel(channel, round_.id, n, partial(at, "groups", n, "channels", m), group.note)
-    for document in content.documents:
-        for m, channel in enumerate(document.contact):
-            # Whom a unit names for its rectification has nothing to do with the round's window.
-            yield from _of_channel(channel, None, None, partial(document.origin.at, "contact", m))
-    for body in content.bodies:
-        for m, channel in enumerate(body.channels):
-            yield from _of_channel(channel, None, None, partial(body.origin.at, "channels", m))
+    settings = library.settings
+    notes = {(r.id, n): group.note for r in library.content.rounds for n, group in enumerate(r.groups)}
+    for placed in placed_channels(library):
+        note = notes[placed.round, placed.group] if placed.round and placed.group is not None else None
+        yield from _of_channel(placed, note)
     office = Holder(None, None, settings.origin.at("contact"))
     contact = settings.contact
     of_office = ((Sort.NUMBER, contact.phone), (Sort.EMAIL, contact.email), (Sort.POSTCODE, contact.postcode))
@@ -172,9 +157,8 @@ def _entries(library: Library) -> Iterator[Entry]:
         yield Sort.NUMBER, hotline, office
 
 
-def _of_channel(
-    channel: Channel, round_: str | None, group: int | None, at: Callable[..., Place], group_note: str | None = None
-) -> Iterator[Entry]:
+def _of_channel(placed: PlacedChannel, group_note: str | None) -> Iterator[Entry]:
+    channel, at, round_, group = placed
     note = " ".join(filter(None, (channel.note, channel.name, group_note)))
     holder = Holder(round_, group, at("value"), note)
     if channel.value and channel.type in _SORTS:

@@ -12,7 +12,6 @@ from typing import NamedTuple
 from xml.etree import ElementTree
 
 import olefile
-import pypdf
 
 ARCHIVES = frozenset({"docx", "xlsx", "pptx", "docm", "xlsm", "pptm", "dotx", "odt", "ods", "odp", "ofd"})
 OLE = frozenset({"doc", "xls", "ppt", "wps", "et", "dps"})
@@ -62,6 +61,9 @@ def office_facts(path: Path, ending: str) -> OfficeFacts:
 
 
 def _of_pdf(path: Path) -> Iterator[str | None]:
+    # Slow to load, and most contents hold no PDF.
+    import pypdf
+
     reader = pypdf.PdfReader(path)
     if reader.metadata:
         yield reader.metadata.author

@@ -5,11 +5,6 @@ import zipfile
 from collections.abc import Iterator
 from datetime import datetime
 
-from docx import Document
-from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml.ns import qn
-from docx.shared import Mm, Pt
-
 from noticeboard.exports.made_file import MadeFile
 from noticeboard.letter import LETTER
 from noticeboard.library import Library
@@ -29,6 +24,12 @@ def letter_docx(library: Library, words: Words) -> Iterator[MadeFile]:
 
 
 def _bytes(words: Words) -> bytes:
+    # Slow to load, and whoever only checks the content writes no letter.
+    from docx import Document
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.oxml.ns import qn
+    from docx.shared import Mm, Pt
+
     document = Document()
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
