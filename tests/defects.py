@@ -76,13 +76,18 @@ SILENT = [read_case(folder) for folder in _folders(NEAR_MISSES)]
 
 
 def write_case(case: Case, root: Path) -> None:
-    """The base site with the case's files in place of its own."""
-    shutil.copytree(BASE, root, dirs_exist_ok=True)
+    """The base site with the case's files in place of its own.
+
+    Written as an editor writes, with the time of writing: git takes a file of the same length, with the time of a file
+    of the same checkout, for the one that it committed a moment ago.
+    """
+    shutil.copytree(BASE, root, dirs_exist_ok=True, copy_function=shutil.copyfile)
     if case.released:
         commit_all(root)
     for path in case.without:
         (root / path).unlink()
-    shutil.copytree(case.folder, root, dirs_exist_ok=True, ignore=shutil.ignore_patterns(EXPECTED, CASE))
+    own = shutil.ignore_patterns(EXPECTED, CASE)
+    shutil.copytree(case.folder, root, dirs_exist_ok=True, ignore=own, copy_function=shutil.copyfile)
 
 
 def commit_all(root: Path) -> None:
