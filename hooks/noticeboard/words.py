@@ -1,8 +1,9 @@
 """The words of the interface in one language: UI strings, and how dates, times and hours are written."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,7 @@ from noticeboard.values.hours import Hours, format_hours
 
 
 class Words:
-    """The strings of `locales/<language>.yml`, called by key: `words("news.year", year=2018)`.
+    """The strings of `locales/<language>/`, called by key: `words("news.year", year=2018)`.
 
     A string may be a mapping `{one: …, other: …}`, chosen by `n`. A key that does not exist raises KeyError: that is a
     mistake in the program, not in the content.
@@ -79,9 +80,18 @@ class Words:
 
 
 def load_words(folder: Path, language: str) -> Words:
-    """The words in `folder` for a theme's language: Chinese for any Chinese, English for all others."""
+    """The words in `folder` for a theme's language: Chinese for any Chinese, English for all others.
+
+    Each file of the language holds whole sections; no two hold the same one.
+    """
     chosen = "zh" if language.startswith("zh") else "en"
-    return Words(chosen, yaml.safe_load((folder / f"{chosen}.yml").read_text("utf-8")))
+    files = sorted((folder / chosen).glob("*.yml"))
+    return Words(chosen, dict(chain.from_iterable(_sections(file) for file in files)))
+
+
+def _sections(file: Path) -> Iterable[tuple[str, Any]]:
+    sections: Mapping[str, Any] = yaml.safe_load(file.read_text("utf-8"))
+    return sections.items()
 
 
 def _flattened(strings: Mapping[str, Any], prefix: str = "") -> list[tuple[str, str]]:

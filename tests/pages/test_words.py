@@ -4,6 +4,7 @@ import re
 from string import Formatter
 
 import pytest
+import yaml
 
 from noticeboard.letter import LETTER
 from noticeboard.library import Mark
@@ -83,3 +84,11 @@ def test_a_language_that_is_not_chinese_is_english() -> None:
 def test_a_key_that_does_not_exist_is_a_mistake_of_the_program() -> None:
     with pytest.raises(KeyError):
         words_in("zh")("no.such.key")
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_section_stands_in_one_file(language: str) -> None:
+    files = sorted((LOCALES / language).glob("*.yml"))
+    sections = [section for file in files for section in yaml.safe_load(file.read_text("utf-8"))]
+    assert sorted(set(sections)) == sorted(sections)
+    assert [file.name for file in files] == [file.name for file in sorted((LOCALES / "zh").glob("*.yml"))]

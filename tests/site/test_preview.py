@@ -65,7 +65,7 @@ def test_a_change_of_a_fixed_page_shows(preview: PreviewServer) -> None:
 
 
 def test_a_change_of_the_words_of_the_interface_shows(preview: PreviewServer) -> None:
-    change(preview.root / "locales/zh.yml", "  complain: 我要反映问题", "  complain: 我要反映情况")
+    change(preview.root / "locales/zh/lists.yml", "  complain: 我要反映问题", "  complain: 我要反映情况")
     preview.wait_for_page("", "我要反映情况")
 
 
