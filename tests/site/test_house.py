@@ -47,6 +47,7 @@ MAY_IMPORT = {
     "history": WORDS,
     "scope": LIBRARY,
     "drafts": WORDS | {"values"},
+    "importing": {*LIBRARY, "drafts", "signature", "segmentation"},
     "auditing": WORDS | {"values", "forking", "progress"},
     "staging": set(),
     "build": {*SHOWN, "checks", "pages", "exports", "security", "printing", "edition", "reports", "staging"},

@@ -1,0 +1,1 @@
+"""Texts as offices have them → drafts of records."""
