@@ -13,10 +13,10 @@ from rapidfuzz.distance import OSA
 
 from noticeboard.checks.channel_places import PlacedChannel, placed_channels
 from noticeboard.checks.contacts.postal import boxes
-from noticeboard.checks.contacts.telephones import telephones
-from noticeboard.checks.contacts.written_links import emails, links
 from noticeboard.errors import Place, Severity
 from noticeboard.library import Library
+from noticeboard.prose.links import emails, links
+from noticeboard.prose.telephones import telephones
 
 
 class Sort(StrEnum):

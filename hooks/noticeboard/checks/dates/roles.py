@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from noticeboard.checks.dates.mentions import Mention, mentions
+from noticeboard.prose.dates import Mention, mentions
 from noticeboard.values.folding import fold_figures
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from noticeboard.checks.contacts.written_links import without_links
+from noticeboard.prose.links import without_links
 from noticeboard.values.dates import parse_date
 from noticeboard.values.folding import fold_figures
 from noticeboard.values.problem import BadValue
