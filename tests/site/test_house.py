@@ -71,6 +71,7 @@ MAY_IMPORT = {
         "drafts",
         "edition",
         "history",
+        "importing",
         "mending",
         "progress",
         "reports",
