@@ -1,7 +1,8 @@
-"""Texts with the records that importing should make of them: a text file and, of the same name, its expectation as YAML.
+"""Texts with the records that importing should make of them: a text and, of the same name, its expectation as YAML.
 
-An expectation has `kind`; the fields of the record, or those of its `round` and of the document beside it, by the kind's
-name; `body`, by how it begins, how it ends and how many paragraphs it has; and `todos`, the fields that to-dos are about.
+An expectation has `kind`; the fields of the record, or those of its `round` and, by the kind's name, of the document
+beside it; `body`, by how it begins, how it ends and how many paragraphs it has; and `todos`, the fields that to-dos
+are about.
 """
 
 from collections import Counter

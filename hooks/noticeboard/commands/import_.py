@@ -12,21 +12,15 @@ import typer
 from noticeboard.bilingual import Text
 from noticeboard.commands.console import FOUND, OK, USAGE, complain, language_of, root_of, say, wrong_call
 from noticeboard.commands.import_report import as_json, screen
-from noticeboard.config import read_config
+from noticeboard.commands.site_records import site_library
 from noticeboard.drafts.saving import AlreadyThere, Saved, save
 from noticeboard.drafts.yaml_text import draft_text
-from noticeboard.edition import CONFIG_FILE
-from noticeboard.errors import BadMoment
 from noticeboard.importing.drafting import Imported, imported
 from noticeboard.importing.given import Given
 from noticeboard.importing.kind_told import KINDS
 from noticeboard.importing.placing import Placed, Placing
 from noticeboard.importing.readers.files import STANDARD_INPUT, files_in, read_bytes, read_file
 from noticeboard.importing.unreadable import Unreadable
-from noticeboard.library import Library, library_of
-from noticeboard.lifecycle import now
-from noticeboard.reading.content import read_content
-from noticeboard.settings import read_settings
 
 _NO_KIND = Text("没有叫“{kind}”的种类 — 可用的有：{known}", "there is no kind “{kind}” — known are: {known}")
 _OUTSIDE = Text(
@@ -86,7 +80,7 @@ def import_(
     if kind and kind not in KINDS:
         wrong_call(_NO_KIND.said_in(language).format(kind=kind, known=", ".join(KINDS)))
     root = root_of(site, (), language)
-    library, docs = _library(root, language)
+    library, docs = site_library(root, language)
     placing = Placing(library, docs, _inside(into, root, language))
     results: list[tuple[Imported, tuple[Placed, ...]]] = []
     unreadable = unwritten = 0
@@ -108,18 +102,6 @@ def import_(
         typer.echo(as_json(results, language), nl=False)
     left = any(draft.draft.todos for _, placed in results for draft in placed)
     raise typer.Exit(USAGE if unreadable or unwritten or not results else FOUND if left else OK)
-
-
-def _library(root: Path, language: str) -> tuple[Library, str]:
-    """The records of the site, drafts among them, and its docs folder. What is wrong with them is `check`'s to say."""
-    config = read_config(root / CONFIG_FILE)
-    settings, _ = read_settings(root / CONFIG_FILE)
-    try:
-        moment = now(settings.timezone)
-    except BadMoment as wrong:
-        wrong_call(wrong.said_in(language))
-    content = read_content(root, root / config.docs)
-    return library_of(content, settings, config.site, moment, preview=True), config.docs
 
 
 def _inside(into: str, root: Path, language: str) -> str:
@@ -156,7 +138,7 @@ def _written(
     root: Path, one: Imported, placed: Sequence[Placed], language: str, *, replace: bool
 ) -> tuple[Saved, ...] | None:
     """What was written of one text, all of it or nothing; None where it could not be, which is said."""
-    head = _FROM.said_in(language).format(name=one.intake.given.name)
+    head = _FROM.said_in(language).format(name=one.given.name)
     files: dict[str, bytes] = {}
     for record in placed:
         files[record.path] = draft_text(record.draft, language, head).encode()

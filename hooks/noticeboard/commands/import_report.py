@@ -43,7 +43,7 @@ def screen(
     """The lines on one text: what was found and where, what is to be done, what was written, what comes next."""
     for record in placed:
         kind = _KINDS[record.draft.kind].said_in(language)
-        name = _safe(one.intake.given.name)
+        name = _safe(one.given.name)
         yield Styled(_HEADING.said_in(language).format(name=name, kind=kind), style="bold")
         yield from _table(record.draft, language)
         todos = list(todo_lines(record.draft.todos, language))
@@ -64,7 +64,7 @@ def screen(
 def as_json(results: Sequence[tuple[Imported, Sequence[Placed]]], language: str) -> str:
     """The extraction of all texts: of each record its fields, where each value was read, and what is to be done."""
     texts = [
-        {"file": _safe(one.intake.given.name), "records": [_record(record, language) for record in placed]}
+        {"file": _safe(one.given.name), "records": [_record(record, language) for record in placed]}
         for one, placed in results
     ]
     return json.dumps(texts, ensure_ascii=False, indent=2) + "\n"

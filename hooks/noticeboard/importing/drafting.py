@@ -6,28 +6,25 @@ from noticeboard.drafts.draft import Draft
 from noticeboard.importing.article import article_of
 from noticeboard.importing.given import Given
 from noticeboard.importing.inspection import drafts_of
-from noticeboard.importing.intake import Intake
 from noticeboard.importing.kind_told import ARTICLE
+from noticeboard.importing.own_document import own_record
 from noticeboard.importing.taking_in import take_in
 from noticeboard.library import Library
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What one file gave: how it was taken in, and the drafts of its records."""
+    """What one file gave: its lines, and the drafts of its records."""
 
-    intake: Intake
+    given: Given
     drafts: tuple[Draft, ...]
-
-    @property
-    def todos(self) -> int:
-        """How many things are left to do."""
-        return sum(len(draft.todos) for draft in self.drafts)
 
 
 def imported(given: Given, library: Library | None = None, kind: str | None = None) -> Imported:
     """The drafts of what a file gave. `library` are the records it may refer to, `kind` what the officer says it is."""
+    if own := own_record(given):
+        return Imported(given, (own,))
     intake = take_in(given, kind)
     if intake.kind == ARTICLE:
-        return Imported(intake, (article_of(intake, library),))
-    return Imported(intake, drafts_of(intake, library))
+        return Imported(given, (article_of(intake, library),))
+    return Imported(given, drafts_of(intake, library))

@@ -94,7 +94,7 @@ class Placing:
         return free(stem, ".md", self._taken) if draft.kind in ("correction", "rectification") else f"{stem}.md"
 
     def _folder_of_round(self, imported: Imported, draft: Draft) -> str:
-        text = "\n".join(line.text for line in imported.intake.given.lines)
+        text = "\n".join(line.text for line in imported.given.lines)
         dated = round_by_number(text, self._library) or self._round_by_days(text, draft)
         return f"{_ANNOUNCEMENTS}/{dated.record.id}" if dated else ""
 
