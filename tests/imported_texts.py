@@ -5,6 +5,7 @@ beside it; `body`, by how it begins, how it ends and how many paragraphs it has;
 are about.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -102,7 +103,9 @@ def _plain(draft: Draft) -> Mapping[str, Any]:
 
 def _of_body(text: str, expected: Mapping[str, str]) -> Iterator[Leaf]:
     begins, ends = expected["begins"], expected["ends"]
-    paragraphs = len([block for block in text.split("\n\n") if block.strip()])
+    # An item of a list counts as a paragraph, whichever way the list is set.
+    blocks = [block for block in text.split("\n\n") if block.strip()]
+    paragraphs = sum(max(1, len(re.findall(r"^(?:\d+\.|-) ", block, re.M))) for block in blocks)
     yield ("body", "begins", begins if text.startswith(begins) else text[: len(begins)])
     yield ("body", "ends", ends if text.endswith(ends) else text[-len(ends) :])
     yield ("body", "paragraphs", str(paragraphs))

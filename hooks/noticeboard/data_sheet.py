@@ -140,6 +140,13 @@ def _at(data: dict[str, Any], path: Sequence[str]) -> dict[str, Any]:
 
 def _put(data: dict[str, Any], label: str, cell: str) -> None:
     *around, key = label.split(_WITHIN)
+    parts = parts_of(cell)
+    _at(data, around)[key] = cell if parts == [cell] else parts
+
+
+def parts_of(cell: str) -> list[str]:
+    """The items that a cell lists; itself where it lists none."""
     lines = cell.split("\n")
-    listed = all(line.startswith(_ITEM.strip()) for line in lines)
-    _at(data, around)[key] = [line.removeprefix(_ITEM.strip()).strip() for line in lines] if listed else cell
+    if not all(line.startswith(_ITEM.strip()) for line in lines):
+        return [cell]
+    return [line.removeprefix(_ITEM.strip()).strip() for line in lines]

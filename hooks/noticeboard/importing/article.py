@@ -55,7 +55,7 @@ def article_of(intake: Intake, library: Library | None) -> Draft:
         *undescribed(pictures),
     )
     files = {picture.name: picture.data for picture in pictures}
-    return Draft("article", in_order(fields, _ORDER) | {"draft": True}, body_of(lines), todos, files)
+    return Draft("article", in_order(fields, _ORDER), body_of(lines), todos, files)
 
 
 def _captioned(intake: Intake) -> tuple[Sequence[Line], tuple[Found, ...]]:

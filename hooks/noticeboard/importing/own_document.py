@@ -14,6 +14,7 @@ from noticeboard.data_sheet import (
     Section,
     canonical,
     data_of,
+    parts_of,
 )
 from noticeboard.drafts.draft import Draft, Found, Tree
 from noticeboard.importing.body_text import body_of
@@ -37,7 +38,7 @@ def own_record(given: Given) -> Draft | None:
         return None
     signed = sheet.pop(SIGNATURE, None)
     data = canonical(sheet, MODELS[kind])
-    places = {cell: line for line in given.lines[at + 1 :] for cell in line.cells}
+    places = {part: line for line in given.lines[at + 1 :] for cell in line.cells for part in parts_of(cell)}
     fields = {key: _tree(value, given, places) for key, value in data.items()}
     head: dict[str, Tree] = {} if kind in ("article", "round") else {"kind": kind}
     body, files = _body(given.lines[:at], data.get("subtitle"))

@@ -70,7 +70,7 @@ class Placing:
         slug = slug_of(str(plain(draft.fields.get("title", "")))) or f"{at:%m%d}"
         folder = self._into or f"{self._docs}/news/{at.year}"
         path = free(f"{folder}/{slug}", ".md", self._taken)
-        return Placed(path, self._with_own_pictures(draft, path))
+        return Placed(path, _as_draft(self._with_own_pictures(draft, path)))
 
     def _with_own_pictures(self, draft: Draft, path: str) -> Draft:
         """The draft with its pictures named after its file: in a folder of many, their names must not meet."""
