@@ -4,7 +4,7 @@ import re
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from PIL import ExifTags, Image, IptcImagePlugin
 from PIL.ExifTags import IFD, Base
@@ -33,14 +33,19 @@ class PictureFacts(NamedTuple):
 def picture_facts(path: Path) -> PictureFacts:
     """What the picture at `path` tells; nothing where it is none that can be read. Raises OSError."""
     with path.open("rb") as file:
-        try:
-            with warnings.catch_warnings():
-                # A picture of many pixels may be a trap for who unpacks it: only its head is read here.
-                warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-                with Image.open(file) as picture:
-                    return _facts(picture)
-        except Exception:  # what a broken head makes of a reader of forty formats is beyond counting
-            return PictureFacts(located=False, named=(), traced=False)
+        return facts_of(file)
+
+
+def facts_of(file: BinaryIO) -> PictureFacts:
+    """What the picture in an open file tells; nothing where it is none that can be read."""
+    try:
+        with warnings.catch_warnings():
+            # A picture of many pixels may be a trap for who unpacks it: only its head is read here.
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(file) as picture:
+                return _facts(picture)
+    except Exception:  # what a broken head makes of a reader of forty formats is beyond counting
+        return PictureFacts(located=False, named=(), traced=False)
 
 
 def _facts(picture: ImageFile) -> PictureFacts:

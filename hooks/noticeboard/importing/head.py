@@ -1,0 +1,155 @@
+"""The lines above a text: its title, the line below that, and what is said about it (domain: news, header lines)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from noticeboard.importing.bylines import alone
+from noticeboard.importing.datum import Datum
+from noticeboard.importing.given import Line
+from noticeboard.importing.labels import DATE, Labelled, labelled
+from noticeboard.importing.surroundings import is_column, is_surrounding
+
+_FIRST_HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|1[.．、]|第[一二]章")
+_LEAD = re.compile(r".{0,12}(?:讯|电)?[（(](?:.{0,6}记者|通讯员|作者)")
+_SUBTITLE = re.compile(r"[-—–─]{1,3}\s*(?P<said>\S.+)")
+_DOCUMENT = re.compile(r"关于|中共.{2,30}(?:关于|委员会|党组)|.*(?:通报|公告|通知|公示|报告|一览表)$")
+_MARKS = re.compile(r"^[•●■◆▪]\s*")
+_SHORT_TITLE = re.compile(r".{0,4}(?:公告|通报|通知|启事|公示)")
+_LONGEST_TITLE = 60
+_POSTED = re.compile(r"[^。，；！？：]{0,60}")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above the text. `title` and `subtitle` are lines each, `start` is where the text begins."""
+
+    titles: tuple[Line, ...]
+    subtitle: Line | None
+    data: tuple[Datum, ...]
+    start: int
+
+    @property
+    def title(self) -> str:
+        """The title in one line: a document's was cut in the middle, the two lines of a headline are two thoughts."""
+        texts = [line.text for line in self.titles]
+        between = "" if any(_DOCUMENT.match(text) for text in texts) else " "
+        return between.join(texts)
+
+
+def head_of(lines: Sequence[Line], declared_title: str) -> Head:
+    """The head of a text whose page declares this title, or none."""
+    data: list[Datum] = []
+    before: list[Line] = []
+    behind: list[Line] = []
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        found = data_of(line)
+        if found:
+            data += found
+        elif is_surrounding(line.text):
+            pass
+        elif _is_text(line, before, data) or (data and _is_done(before, behind, line, lines[at + 1 :])):
+            break
+        else:
+            (behind if data and any(_is_title(one) for one in before) else before).append(line)
+        at += 1
+    # Lines behind the data that are no subtitle belong to the text.
+    subtitle = next((line for line in (*before, *behind) if _SUBTITLE.fullmatch(line.text)), None)
+    kept = [line for line in behind if line is not subtitle]
+    if kept:
+        at = lines.index(kept[0])
+        data = [datum for datum in data if datum.line is None or datum.line.number < kept[0].number]
+    titles = _titles([line for line in before if line is not subtitle], declared_title)
+    return Head(titles, subtitle, tuple(data), at)
+
+
+def data_of(line: Line) -> tuple[Datum, ...]:
+    """What a line about the text gives; nothing where it is none."""
+    if line.picture:
+        return ()
+    text = _MARKS.sub("", line.text)
+    found = _of_cells(line.cells) if line.cells else labelled(text)
+    if not found and not line.cells:
+        found = _posted(text)
+    if not found and len(text) < 80 and (people := alone(text)):
+        return tuple(Datum(role, "、".join(names), "", line) for role, names in people.names.items())
+    return tuple(Datum(one.field, one.value, one.label, line) for one in found)
+
+
+def subtitle_text(line: Line) -> str:
+    """A subtitle without its dash."""
+    match = _SUBTITLE.fullmatch(line.text)
+    return match["said"] if match else line.text
+
+
+def _posted(text: str) -> tuple[Labelled, ...]:
+    """The line of an account: 原创 青禾巡察 青禾清风 2024年6月3日 18:05 临澜."""
+    match = DATE.search(text)
+    if not match or not match["time"] or not _POSTED.fullmatch(text[: match.start()] + text[match.end() :]):
+        return ()
+    return labelled(match[0])
+
+
+def _of_cells(cells: tuple[str, ...]) -> tuple[Labelled, ...]:
+    """A row of the table above documents: 索引号 | 990000 | 发布机构 | 望川区文旅局."""
+    pairs = list(zip(cells[::2], cells[1::2], strict=False))
+    found = [labelled(f"{label.rstrip('：: ')}：{value}") for label, value in pairs if label and label != value]
+    if not found or not all(found):
+        return ()
+    return tuple(one for values in found for one in values)
+
+
+def _is_text(line: Line, before: list[Line], data: list[Datum]) -> bool:
+    """Whether the text has begun."""
+    text = line.text
+    if line.picture or line.cells or (line.level > 1 and (before or data)):
+        return True
+    if "。" in text or text.endswith(("；", "：")) or len(text) > _LONGEST_TITLE or _LEAD.match(text):
+        return True
+    if len(text) > 40 and text.count("，") > 1:
+        return True
+    return bool(_FIRST_HEADING.match(text)) and bool(before or data)
+
+
+def _is_done(before: list[Line], behind: list[Line], line: Line, following: Sequence[Line]) -> bool:
+    """Whether a line behind the data is no title: there is one above, and no data below."""
+    has_title = any(_is_title(one) for one in before)
+    more = any(data_of(one) for one in following[:2])
+    return has_title and not more and not _SUBTITLE.fullmatch(line.text) and not behind
+
+
+def _is_title(line: Line) -> bool:
+    return (
+        line.level == 1 or bool(_SHORT_TITLE.fullmatch(line.text)) or (len(line.text) > 4 and not is_column(line.text))
+    )
+
+
+def _titles(lines: list[Line], declared: str) -> tuple[Line, ...]:
+    """The lines that are the title: the declared one, a heading of level 1, else the last ones that can be."""
+    bare = _bare(declared)
+    for line in lines:
+        if bare and _bare(line.text) == bare:
+            return (line,)
+    headings = [line for line in lines if line.level == 1]
+    candidates = headings or [line for line in lines if _is_title(line)]
+    if not candidates:
+        return ()
+    chosen = [candidates[-1]]
+    for line in reversed(candidates[:-1]):
+        if _goes_on(line, chosen[0], sum(len(one.text) for one in chosen)):
+            chosen.insert(0, line)
+        else:
+            break
+    return tuple(chosen)
+
+
+def _goes_on(line: Line, following: Line, length: int) -> bool:
+    """Whether a title goes on in the next line: nothing stands between, and both together are no longer than titles."""
+    adjacent = following.number == line.number + 1 and line.level == following.level and line.bold == following.bold
+    return adjacent and len(line.text) + length <= _LONGEST_TITLE and not is_column(line.text) and len(line.text) > 5
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text)
