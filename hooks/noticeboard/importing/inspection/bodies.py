@@ -2,7 +2,7 @@
 
 import re
 
-from noticeboard.drafts.draft import Found, Tree
+from noticeboard.drafts.draft import Found
 from noticeboard.importing.intake import Intake
 from noticeboard.values.folding import squeeze
 from noticeboard.values.traditional import simplify
@@ -10,11 +10,6 @@ from noticeboard.values.traditional import simplify
 _AUTHORITY = re.compile(
     r"中共[一-鿿]+?(?:[省市县区旗州]委(?!员会)|党工委|工作委员会|工委|委员会)(?=巡察|第|提级|交叉|专项|机动)"
 )
-
-
-def issuer_of(intake: Intake) -> Tree | None:
-    """Who signs, as the front of the text found it."""
-    return intake.fields.get("issuer")
 
 
 def authority_of(intake: Intake) -> Found | None:

@@ -73,7 +73,11 @@ def _clause_end(text: str, part: Labelled) -> int:
 def _numbers(passage: Passage, part: Labelled, key: str, into: Reading) -> Iterator[Channel]:
     for number in telephones(passage.text[part.label : part.end]):
         start, end = part.label + number.start, part.label + number.end
-        if number.kind in _UNIVERSAL_NUMBERS or key == "postcode" or (key in ("post", "box") and number.kind != Kind.LANDLINE):
+        if (
+            number.kind in _UNIVERSAL_NUMBERS
+            or key == "postcode"
+            or (key in ("post", "box") and number.kind != Kind.LANDLINE)
+        ):
             continue
         if number.kind in (Kind.BROKEN, Kind.LOCAL):
             why = words.NO_AREA_CODE if number.kind == Kind.LOCAL else words.BAD_NUMBER
@@ -130,7 +134,10 @@ def _addresses(passage: Passage, part: Labelled, into: Reading) -> Iterator[Chan
 def _with_hours(passage: Passage, channel: Channel, start: int, end: int, into: Reading) -> None:
     """Hours that stand right behind a value, in brackets or behind a comma."""
     found = hours_in(passage, start, min(end, passage.line_end(start)))
-    if not found or not re.fullmatch(r"[(,:、\s]*(?:只|仅)?(?:(?:接收|收)?短信[,;、)(]*)?(?:[一-鿿]{0,6}时间:?为?)?", passage.text[start : found[0].start]):
+    if not found or not re.fullmatch(
+        r"[(,:、\s]*(?:只|仅)?(?:(?:接收|收)?短信[,;、)(]*)?(?:[一-鿿]{0,6}时间:?为?)?",
+        passage.text[start : found[0].start],
+    ):
         return
     if found[0].certain:
         channel["hours"] = passage.found(found[0].value, found[0].start, found[0].end)
@@ -191,7 +198,7 @@ def _same(one: Channel, other: Channel) -> bool:
     )
 
 
-def _value(tree: Tree | None) -> object:
+def _value(tree: "Tree | None") -> object:
     if isinstance(tree, Found):
         return tree.value
     return tuple(_value(item) for item in tree) if isinstance(tree, tuple) else tree

@@ -98,7 +98,9 @@ def _whole(own: list[Channel], shared: list[Channel]) -> list[Channel]:
     """A group's channels with those of all; a part that waits for its channel (a postcode) finds it here."""
     channels = [dict(channel) for channel in own if ":" not in str(channel["type"])]
     known = {_value(channel) for channel in channels}
-    channels += [dict(channel) for channel in shared if ":" not in str(channel["type"]) and _value(channel) not in known]
+    channels += [
+        dict(channel) for channel in shared if ":" not in str(channel["type"]) and _value(channel) not in known
+    ]
     for part in (*own, *shared):
         kind, _, key = str(part["type"]).partition(":")
         for channel in channels:
@@ -112,7 +114,8 @@ def _value(channel: Channel) -> tuple[object, ...]:
     if isinstance(found, Found):
         return channel["type"], found.value
     places = channel.get("places")
-    return channel["type"], *(place.value for place in places if isinstance(place, Found)) if isinstance(places, tuple) else ()
+    several = places if isinstance(places, tuple) else ()
+    return channel["type"], *(place.value for place in several if isinstance(place, Found))
 
 
 def _hours_for_all(passage: Passage, given: list[list[Channel]], taken: list[Stretch]) -> None:

@@ -73,7 +73,9 @@ def _named(match: re.Match[str]) -> GroupName:
 
 def _bare(text: str) -> Iterator[GroupName]:
     """一组 at the beginning of a line, alone or before a colon or a blank."""
-    for match in re.finditer(rf"(?m)^(?:[一二三四五六七八九十]、|\(.\)|[0-9]+[.、])?(?P<name>{_BARE.pattern})(?=[: (]|$)", text):
+    for match in re.finditer(
+        rf"(?m)^(?:[一二三四五六七八九十]、|\(.\)|[0-9]+[.、])?(?P<name>{_BARE.pattern})(?=[: (]|$)", text
+    ):
         yield GroupName(match.start("name"), match.end("name"), match["name"], _number(match["n"]), "", "")
 
 
@@ -81,7 +83,9 @@ def several(text: str) -> tuple[Several, ...]:
     """Every place where groups are named together: 第一、第二巡察组, 第一至第五巡察组."""
     found = []
     for match in _SEVERAL.finditer(text):
-        figures = [_number(figure) for figure in _EACH.findall(match[0][len(match["of"] or "") + len(match["place"] or "") :])]
+        figures = [
+            _number(figure) for figure in _EACH.findall(match[0][len(match["of"] or "") + len(match["place"] or "") :])
+        ]
         if re.search(r"[至到~—-]", match[0]) and len(figures) == 2:
             figures = list(range(figures[0], figures[1] + 1))
         if len(figures) > 1 and figures == sorted(set(figures)):

@@ -108,7 +108,9 @@ def unit_trees(passage: Passage, units: Iterable[UnitRead], types: dict[str, tup
     return tuple(trees)
 
 
-def kinds_of(passage: Passage, groups: Sequence[tuple[int, Sequence[UnitRead]]]) -> tuple[tuple[Found, ...], dict[str, tuple[str, ...]]]:
+def kinds_of(
+    passage: Passage, groups: Sequence[tuple[int, Sequence[UnitRead]]]
+) -> tuple[tuple[Found, ...], dict[str, tuple[str, ...]]]:
     """The round's kinds, and those of the units that are inspected by others.
 
     `groups` are the number and the units of each. A clause says the kinds of the units or the groups that it names; the
@@ -131,16 +133,13 @@ def kinds_of(passage: Passage, groups: Sequence[tuple[int, Sequence[UnitRead]]])
         return _kinds_elsewhere(passage), {}
     first = next((clause for clause in clauses if not clause[3]), clauses[0])
     mentioned = [clause for clause in clauses if clause[0] == first[0]]
-    own = {
-        name: tuple(kinds)
-        for kinds, _, _, names in clauses
-        if kinds != mentioned[0][0]
-        for name in names
-    }
+    own = {name: tuple(kinds) for kinds, _, _, names in clauses if kinds != mentioned[0][0] for name in names}
     return tuple(passage.found(label_of(key), first[1], first[2]) for key in first[0]), own
 
 
-_ELSEWHERE = re.compile(rf"(?:第[^。\n]{{1,4}}轮|本轮|巡察类型:?|巡察方式:?)[^。\n,]{{0,8}}?(?P<what>(?:{_KIND})[^。\n,]{{0,6}}?巡察|巡察“?回头看)")
+_ELSEWHERE = re.compile(
+    rf"(?:第[^。\n]{{1,4}}轮|本轮|巡察类型:?|巡察方式:?)[^。\n,]{{0,8}}?(?P<what>(?:{_KIND})[^。\n,]{{0,6}}?巡察|巡察“?回头看)"
+)
 
 
 def _kinds_elsewhere(passage: Passage) -> tuple[Found, ...]:

@@ -15,10 +15,14 @@ from noticeboard.standard_text import ACCEPTS, DECLINES
 _USUAL = 84  # of 100: how alike the usual text is; another scope or another number of disciplines is less
 _DISCIPLINES = ("政治纪律", "组织纪律", "廉洁纪律", "群众纪律", "工作纪律", "生活纪律")
 _SENTENCE = re.compile(r"[^。\n]+。?")
-_ACCEPTS = re.compile(r"(?:主要|重点|集中|着重)?(?:受理|接收)(?:对|关于)?(?!时间|信访时间|截|期限|电话|方式|渠道|范围[:\n]|信访举报时间|地点|的?信访$)")
+_ACCEPTS = re.compile(
+    r"(?:主要|重点|集中|着重)?(?:受理|接收)(?:对|关于)?(?!时间|信访时间|截|期限|电话|方式|渠道|范围[:\n]|信访举报时间|地点|的?信访$)"
+)
 _OF_MATTERS = re.compile(r"反映|问题|来信|来电|情况|举报")
 _NO_ACCEPTS = re.compile(r"不予?受理|不属于|截止|截至|不再受理|停止受理|受理(?:信访|来信来电)?(?:时间|期限|方式)")
-_DECLINES = re.compile(r"不属于|个人诉求|涉法涉诉|其他(?:信访|问题|事项|方面)|与巡察(?:工作)?(?:无关|没有直接关系)|不在(?:受理)?范围")
+_DECLINES = re.compile(
+    r"不属于|个人诉求|涉法涉诉|其他(?:信访|问题|事项|方面)|与巡察(?:工作)?(?:无关|没有直接关系)|不在(?:受理)?范围"
+)
 _REJECTED = re.compile(r"不予受理|不受理|不作受理|不在受理范围")
 _PASSED_ON = re.compile(r"转(?:由|交|送|办|至|给|有关|相关)|移交|移送|交由|分级负责")
 _REPLY = re.compile(r"(?:不|逐一|负责|作|予|一一)[^。;,]{0,6}(?:答复|回复)|(?:鼓励|提倡|倡导)[^。;]{0,4}实名")

@@ -5,7 +5,7 @@ from datetime import date
 
 from noticeboard.drafts.draft import Draft, Found, Todo, Tree
 from noticeboard.importing.inspection import todos as words
-from noticeboard.importing.inspection.bodies import authority_of, issuer_of
+from noticeboard.importing.inspection.bodies import authority_of
 from noticeboard.importing.body_text import body_of
 from noticeboard.importing.inspection.contacts import channels_of_groups
 from noticeboard.importing.inspection.group_names import GroupName
@@ -24,7 +24,10 @@ from noticeboard.values.numerals import parse_number
 from noticeboard.values.problem import BadValue
 
 _GROUPS_COUNTED = re.compile(r"(?P<n>[0-9]{1,2}|[一二三四五六七八九十两]{1,3})个(?:[一-鿿]{0,4})巡察组")
-_ELSEWHERE = re.compile(r"见(?:下图|附图|图片|附件|附表|下表)|(?:图片)?[^\s。]{0,20}\.(?:png|jpe?g|gif)|(?:渠道|方式|电话)(?:如下|见下):?\s*$", re.M)
+_ELSEWHERE = re.compile(
+    r"见(?:下图|附图|图片|附件|附表|下表)|(?:图片)?[^\s。]{0,20}\.(?:png|jpe?g|gif)|(?:渠道|方式|电话)(?:如下|见下):?\s*$",
+    re.M,
+)
 
 
 def drafts_of_notice(intake: Intake) -> tuple[Draft, ...]:
@@ -50,14 +53,13 @@ def _round(passage: Passage, intake: Intake) -> tuple[dict[str, Tree], list[Todo
     declines, declines_todos = declines_of(passage)
     supervision, taken, supervision_todos = supervision_of(passage)
     groups, types, group_todos = _groups(passage, titled, taken, term)
-    issuer = issuer_of(intake)
-    fields: dict[str, Tree | None] = {
+    fields: dict[str, "Tree | None"] = {
         "term": term,
         "number": number,
         "batch": batch,
         "types": types,
         "authority": authority_of(intake),
-        "issuer": issuer,
+        "issuer": intake.fields.get("issuer"),
         "stationing": dates.stationing,
         "deadline": dates.deadline,
         "accepts": accepts,
@@ -100,7 +102,9 @@ def _groups(
     todos: list[Todo] = []
     groups = groups_of(passage)
     keys, units = _inspected(passage, groups)
-    kept = Groups({key: groups.names[key] for key in keys}, {key: groups.segments[key] for key in keys if key in groups.segments})
+    kept = Groups(
+        {key: groups.names[key] for key in keys}, {key: groups.segments[key] for key in keys if key in groups.segments}
+    )
     everyone = units_of_all(passage)
     if len(keys) <= 1 and not any(units):
         units = [everyone.units]
@@ -186,7 +190,9 @@ def _counted(
         if number != len(keys):
             todos.append(words.differing("groups", passage, *said.span(), number, len(keys)))
     found = sum(map(len, units))
-    told = re.search(rf"(?:等|共|对)\s?{counted}(?:个|家)", passage.text) or re.search(r"等[^,。;]{1,4}个", passage.text)
+    told = re.search(rf"(?:等|共|对)\s?{counted}(?:个|家)", passage.text) or re.search(
+        r"等[^,。;]{1,4}个", passage.text
+    )
     if counted and counted != found:
         span = told.span() if told else (0, 1)
         todos.append(words.differing("units", passage, *span, counted, found))

@@ -20,7 +20,9 @@ _TO = r"\s?起?(?:,)?\s?(?:至|到|-|—|–|~)+(?:约)?\s?"
 _CLOCK = r"(?:(?P<clock>(?:[上下中]午|早上|晚上|傍晚|凌晨)?[0-9]{1,2}(?:[:时点](?:[0-9]{2}分?|整|半)?))|(?P<night>24时|24点))?"
 _STAY = re.compile(rf"(?P<first>{_D}|{_G}|即日){_TO}(?P<last>{_D}|{_G})")
 _STARTS = re.compile(rf"(?:自|从|于|定于|:)(?P<first>{_D}|{_G}|即日)\s?(?:起|开始|进驻|正式|陆续)")
-_CLOSES = re.compile(rf"(?:截止|截至|止于)(?:时间|日期|期限|日)?(?:为|是|到|至|于|在|[:,])*\s?(?P<last>{_D}|{_G}){_CLOCK}")
+_CLOSES = re.compile(
+    rf"(?:截止|截至|止于)(?:时间|日期|期限|日)?(?:为|是|到|至|于|在|[:,])*\s?(?P<last>{_D}|{_G}){_CLOCK}"
+)
 _CLOSED = re.compile(rf"(?P<last>{_D}|{_G}){_CLOCK}(?:前|之前)?(?:截止|止)")
 _ABOUT_REPORTS = re.compile(r"受理|信访|举报|来信|来电|反映|截止(?:时间|日期)")
 _ABOUT_STAY = re.compile(r"巡察|进驻|驻点|开展")

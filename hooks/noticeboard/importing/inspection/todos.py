@@ -40,7 +40,8 @@ QR_WITHOUT_LINK = Text(
     "只有二维码图片，请扫码后填写网址", "there is only a picture of a QR code: please scan it and write its link"
 )
 FROM_TODAY = Text(
-    "“即日起”没有写明日期，请填写实际进驻的日期", "“from today” names no day: please write the day on which the groups came"
+    "“即日起”没有写明日期，请填写实际进驻的日期",
+    "“from today” names no day: please write the day on which the groups came",
 )
 NO_POSTCODE = Text("没有写邮编，请补上", "the postcode is missing: please add it")
 NO_KIND = Text("原文没有写明巡察类型，请补上", "the text does not say of which kind the inspection is: please add it")

@@ -19,7 +19,9 @@ _SUFFIX = (
 )
 _PARTY = re.compile(r"(?:及其)?(?:机关)?(?:党组织|党工委|党委|党组|党总支|总支|党支部|支部|委员会)(?:领导班子)?$")
 _UNIT = re.compile(rf"[一-鿿A-Za-z0-9·“”-]{{1,28}}?{_SUFFIX}(?:\([^()]{{1,40}}\))?")
-_COUNT = re.compile(r"(?:等|共|共计)?(?P<count>[0-9]{1,3}|[一二三四五六七八九十两]{1,3})(?:个|家)(?P<what>[一-鿿()]{0,14})$")
+_COUNT = re.compile(
+    r"(?:等|共|共计)?(?P<count>[0-9]{1,3}|[一二三四五六七八九十两]{1,3})(?:个|家)(?P<what>[一-鿿()]{0,14})$"
+)
 _COUNTED = re.compile(r"(?:单位|党组织|部门|党委|党组|村|社区|乡镇|学校|医院|企业|街道|机关)")
 _ETC = re.compile(r"等$")
 _JOINS_INCLUSION = re.compile(
@@ -121,7 +123,7 @@ def _parts_here(text: str, first: int, link: re.Match[str], end: int) -> bool:
 
 def _unit(text: str, shown: str, first: int, last: int) -> UnitRead | None:
     """The unit that stands there, or None if none does."""
-    while first < last and text[first] in ":\"“ ":
+    while first < last and text[first] in ':"“ ':
         first += 1
     includes = excludes = ""
     types: list[str] = []
@@ -172,7 +174,13 @@ def _longer(unit: UnitRead, text: str, shown: str, first: int, last: int) -> Uni
     bracket = text.find("(", first, last)
     tail = shown[first : bracket if bracket > 0 else last]
     link = shown[unit.end : first] if unit.end < first else ""
-    excludes = more.excludes if more and more.excludes else _aside(text, shown, bracket + 1, last - 1)[1] if bracket > 0 else ""
+    excludes = (
+        more.excludes
+        if more and more.excludes
+        else _aside(text, shown, bracket + 1, last - 1)[1]
+        if bracket > 0
+        else ""
+    )
     return unit._replace(end=last, includes=f"{unit.includes}{link or '和'}{tail}", excludes=excludes or unit.excludes)
 
 
