@@ -17,7 +17,10 @@ Stretch = tuple[int, int]
 _CALLS = re.compile(r"电话|来电|接听|值班|热线|联系")
 _VISITS = re.compile(r"来访|接访|接待")
 _ONLINE = re.compile(r"(?:其余|其他|电子邮箱|邮箱|短信|网络|线上)[^。;,\n]{0,16}$")
-_CHANNEL_KEYS = ("phone", "sms", "email", "post", "box", "visit", "web", "qr", "postcode", "both", "hours")
+_ASIDE = frozenset({"deadline", "stay", "note", "types"})
+_CHANNEL_KEYS = frozenset(
+    {"phone", "sms", "email", "post", "box", "visit", "web", "qr", "postcode", "addressee", "both", "hours"}
+)
 
 
 def channels_of_groups(
@@ -76,7 +79,7 @@ def _before_shared(passage: Passage, last: Segment, groups: Groups) -> int:
     at = last.end
     for part in reversed(labelled(passage.text, last.start, last.end)):
         own_line = not re.sub(ENUMERATOR.pattern, "", passage.text[passage.line_start(part.label) : part.label])
-        if part.key not in _CHANNEL_KEYS or part.key in others:
+        if part.key not in _ASIDE and (part.key not in _CHANNEL_KEYS or part.key in others):
             break
         if own_line:
             at = part.label

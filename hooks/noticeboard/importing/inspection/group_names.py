@@ -16,13 +16,13 @@ _NO_PLACE = (
 )
 _PLACE = rf"(?:{_NO_PLACE}[一-鿿]{{2,3}}(?=[市县区旗州]委))?"
 _COMMITTEE = r"(?:[省市县区旗州]委|(?:[一-鿿]{1,4}区)?(?:党工委|工委)|[省市县区]纪委监委)"
-_OF = rf"(?:中共)?(?:(?P<place>{_PLACE})(?P<of>{_COMMITTEE}))?\s?"
+_OF = rf"(?:中共)?(?:(?P<place>{_PLACE})(?P<of>{_COMMITTEE}))? ?"
 _NAME = re.compile(
-    rf"{_OF}(?:第(?P<n1>{_N})(?:轮)?{_KIND}*巡察组|{_KIND}*巡察第?(?P<n2>{_N})组"
+    rf"{_OF}(?:第(?P<n1>{_N}){_KIND}*巡察组|{_KIND}*巡察第?(?P<n2>{_N})组"
     rf"|{_KIND}+第(?P<n3>{_N})巡察组|第(?P<n4>{_N}){_KIND}?组(?![织成建长员])|(?<!个)(?P<kind>{_KIND}+)巡察组)"
 )
 _BARE = re.compile(rf"(?P<n>{_N})组")
-_LOST = re.compile(rf"{_OF}第\s?{_KIND}?巡察组")
+_LOST = re.compile(rf"{_OF}第 ?{_KIND}?巡察组")
 _SEVERAL = re.compile(
     rf"{_OF}(?:第{_N}(?:巡察组)?(?:[、,和]|及)(?:(?:第{_N}(?:巡察组)?|{_N})(?:[、,和]|及))*(?:第)?{_N}{_KIND}?(?:巡察)?组"
     rf"|第?{_N}{_KIND}?(?:巡察组)?(?:至|到|-|—|~)第?{_N}{_KIND}?(?:巡察)?组)"

@@ -12,12 +12,12 @@ from noticeboard.importing.inspection.unit_lists import KIND_WORDS, UnitList, Un
 
 _KIND = "|".join(re.escape(word) for word in KIND_WORDS)
 _DOES = re.compile(
-    rf"(?:开展|进行|实施|组织|启动)(?:了|为期[^,。;]{{1,10}}的|[一二三四五六七八九十0-9两]{{1,3}}个[半]?月[^,。;]{{0,4}}的|[^,。;:]{{0,24}}?)??"
+    rf"(?:开展|进行|实施|(?<!党)组织|启动)(?:了|为期[^,。;]{{1,10}}的|[一二三四五六七八九十0-9两]{{1,3}}个[半]?月[^,。;]{{0,4}}的|[^,。;:]{{0,24}}?)??"
     rf"(?P<what>(?:[^,。;:\n]{{0,16}}?(?:{_KIND})[^,。;:\n]{{0,8}}?)?巡察(?:“?回头看”?)?|“回头看”)"
 )
 _ON = re.compile(r"(?:对|在|进驻)(?P<units>[^。;\n]{2,900}?)$")
 _BEHIND_NAME = re.compile(
-    r"\s?(?:[::(,]\s?)?(?:具体)?(?:负责|承担|主要负责|分别)?(?:对)?(?:巡察|进驻|入驻|监督)(?:单位|对象|的)*(?:为|是)?[:]?|\s?[:：]|\s?\((?=[^)]*[局委办部镇乡村院校])|\s?(?:负责)?对|\s(?=[一-鿿])"
+    r"(?:\s?\((?:[^()]{0,4}组长|联络员)[^()]{0,60}\))?\s?(?:[::(,]\s?)?(?:具体)?(?:负责|承担|主要负责|分别)?(?:对)?(?:巡察|进驻|入驻|监督)(?:单位|对象|的)*(?:为|是)?[:]?|\s?[:：]|\s?\((?=[^)]*[局委办部镇乡村院校])|\s?(?:负责)?对|\s(?=[一-鿿])"
 )
 _GENERIC = re.compile(r"以下|下列|有关|如下")
 
@@ -25,24 +25,32 @@ _GENERIC = re.compile(r"以下|下列|有关|如下")
 def units_of_segment(passage: Passage, segment: Segment) -> UnitList:
     """The units in a group's own part: behind its name, behind 巡察单位：, or in 对…开展…巡察."""
     text, shown = passage.text, passage.shown
-    empty = UnitList((), 0, more=False)
     behind = _BEHIND_NAME.match(text, segment.start, segment.end)
     if behind:
-        found = units_in(text, shown, behind.end(), segment.end)
+        told = re.search(r"巡察|单位|对象|:", behind[0]) is not None
+        found = units_in(text, shown, behind.end(), segment.end, listed=told and not behind[0].endswith("对"))
         if found.units and not _leads_to_value(text, found.units[-1]):
-            return found
+            return _with_those_beside(passage, found, segment)
     for part in labelled(text, segment.start, segment.end):
         if part.key == "units":
             found = _listed(passage, part.start, part.end)
             if found.units:
                 return found
-    does = _DOES.search(text, segment.start, segment.end)
-    if does and (on := _ON.search(text, segment.start, does.start())):
-        return units_in(text, shown, on.start("units"), does.start())
-    first_line = text.find("\n", segment.start, segment.end)
-    if first_line == segment.start:
+    found = _inspected(passage, segment.start, segment.end)
+    if found.units:
+        return found
+    if text[segment.start : segment.start + 1] == "\n":
         return _listed(passage, segment.start + 1, segment.end)
-    return empty
+    return UnitList((), 0, more=False)
+
+
+def _with_those_beside(passage: Passage, found: UnitList, segment: Segment) -> UnitList:
+    """The list, and those of a further clause on the same line: 对…开展…巡察，同步对…开展延伸巡察."""
+    last = found.units[-1].end
+    more = _inspected(passage, last, min(segment.end, passage.line_end(last)))
+    known = {unit.name for unit in found.units}
+    others = tuple(unit for unit in more.units if unit.name not in known)
+    return UnitList((*found.units, *others), found.count + (more.count if others else 0), found.more or more.more)
 
 
 def _leads_to_value(text: str, unit: UnitRead) -> bool:
@@ -56,7 +64,7 @@ def _listed(passage: Passage, start: int, end: int) -> UnitList:
     while at < end:
         stop = passage.text.find("\n", at, end)
         stop = end if stop < 0 else stop
-        found = units_in(passage.text, passage.shown, at, stop)
+        found = units_in(passage.text, passage.shown, at, stop, listed=True)
         if stop > at:
             if not found.units or _leads_to_value(passage.text, found.units[-1]):
                 break
@@ -68,27 +76,32 @@ def _listed(passage: Passage, start: int, end: int) -> UnitList:
 
 def units_of_all(passage: Passage) -> UnitList:
     """The units that the whole notice names in 对…开展…巡察, or under 巡察对象."""
+    found = _inspected(passage, 0, len(passage.text))
+    if not found.units:
+        for part in labelled(passage.text, 0, len(passage.text)):
+            if part.key == "units" and (listed := _listed(passage, part.start, part.end)).units:
+                return listed
+    return found
+
+
+def _inspected(passage: Passage, first: int, last: int) -> UnitList:
+    """The units of every 对…开展…巡察 between two indexes."""
     units: list[UnitRead] = []
-    count, more = 0, False
-    for does in _DOES.finditer(passage.text):
-        start = max(passage.text.rfind(stop, 0, does.start()) for stop in "。;\n") + 1
-        for on in list(re.finditer(r"对|在|进驻", passage.text[start : does.start()])):
+    count, counted, more = 0, False, False
+    for does in _DOES.finditer(passage.text, first, last):
+        start = max(first, *(passage.text.rfind(stop, first, does.start()) + 1 for stop in "。;\n"))
+        for on in re.finditer(r"对|在|进驻", passage.text[start : does.start()]):
             begin = start + on.end()
-            if _GENERIC.match(passage.text, begin):
+            if _GENERIC.match(passage.text, begin) or any(unit.start <= begin <= unit.end for unit in units):
                 continue
             found = units_in(passage.text, passage.shown, begin, does.start())
-            if found.units and not any(unit.start <= begin <= unit.end for unit in units):
+            if found.units:
                 names = {unit.name for unit in units}
                 units += [unit for unit in found.units if unit.name not in names]
-                count, more = count + found.count, more or found.more
+                count, more = count + (found.count or len(found.units)), more or found.more
+                counted = counted or bool(found.count)
                 break
-    if not units:
-        for part in labelled(passage.text, 0, len(passage.text)):
-            if part.key == "units":
-                found = _listed(passage, part.start, part.end)
-                if found.units:
-                    return found
-    return UnitList(tuple(units), count, more)
+    return UnitList(tuple(units), count if counted else 0, more)
 
 
 def unit_trees(passage: Passage, units: Iterable[UnitRead], types: dict[str, tuple[str, ...]]) -> tuple[Tree, ...]:
@@ -117,28 +130,38 @@ def kinds_of(
     first clause, or the one that names none, says those of the round.
     """
     clauses: list[tuple[list[str], int, int, set[str]]] = []
+    if by := _BY.search(passage.text):
+        clauses.append((kinds_in(by["what"]), *by.span("what"), set()))
     everyone = [unit for _, units in groups for unit in units]
+    before = 0
     for does in _DOES.finditer(passage.text):
+        begin = max(before, *(passage.text.rfind(stop, 0, does.start()) + 1 for stop in "。;\n"))
+        before = does.end()
         kinds = kinds_in(passage.text[does.start("what") : does.end("what")])
         if not kinds:
             continue
-        begin = max(passage.text.rfind(stop, 0, does.start()) for stop in "。;\n") + 1
-        begin = max([begin, *(other[2] for other in clauses if other[2] <= does.start())])
         clause = passage.text[begin : does.start()]
         named = {unit.name for unit in everyone if unit.name in passage.shown[begin : does.start()]}
+        if re.search(r"等[0-9一二三四五六七八九十]*(?:个|家)|等(?:有关)?(?:单位|党组织|部门)", clause):
+            named = set()
         numbers = {number for one in several(clause) for number in one.numbers}
         named |= {unit.name for number, units in groups if number in numbers for unit in units}
         clauses.append((kinds, does.start(), does.end(), named))
     if not clauses:
         return _kinds_elsewhere(passage), {}
     first = next((clause for clause in clauses if not clause[3]), clauses[0])
+    told = set().union(*(clause[3] for clause in clauses))
+    if first[3] and {unit.name for unit in everyone} - told:
+        # The text says it of some units only: of what kind the others' inspection is, nobody told.
+        return (), {name: tuple(kinds) for kinds, _, _, names in clauses for name in names}
     mentioned = [clause for clause in clauses if clause[0] == first[0]]
     own = {name: tuple(kinds) for kinds, _, _, names in clauses if kinds != mentioned[0][0] for name in names}
     return tuple(passage.found(label_of(key), first[1], first[2]) for key in first[0]), own
 
 
+_BY = re.compile(rf"(?:采取|采用|以)(?P<what>(?:{_KIND})[^。,;\n]{{0,8}}?巡察)(?:的)?(?:方式|形式)")
 _ELSEWHERE = re.compile(
-    rf"(?:第[^。\n]{{1,4}}轮|本轮|巡察类型:?|巡察方式:?)[^。\n,]{{0,8}}?(?P<what>(?:{_KIND})[^。\n,]{{0,6}}?巡察|巡察“?回头看)"
+    rf"(?:第[^。\n]{{1,4}}轮|本轮|巡察类型:?|巡察方式:?|采取|方式为)[^。\n,]{{0,8}}?(?P<what>(?:{_KIND})[^。\n,]{{0,6}}?巡察|巡察“?回头看)"
 )
 
 

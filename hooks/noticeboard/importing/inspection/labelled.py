@@ -16,7 +16,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
     ("postcode", r"邮编|邮政编码|邮递区号"),
     ("addressee", r"收件人|收信人|收件单位|收信单位"),
     ("box", r"(?:设置|专设)?(?:专用|专门)?(?:巡察|举报|联系|意见|信访|征求|群众)*(?:意见箱|举报箱|联系箱|信访箱|信箱)(?:设置|放置|摆放|安装|所在)?(?:位置|地点|地址|处)?"),
-    ("post", r"(?:来信|邮寄|通信|通讯|信件|邮政|寄信|信函|收信|联系|邮箱|邮局)(?:邮寄|受理|专用|邮政)*(?:地址|信箱|邮箱|请寄(?:至|到|往)?|请寄送(?:至|到)?|寄送|寄至|来访地址)|来信|邮寄(?:至|到|方式)?|信函"),
+    ("post", r"(?:来信|邮寄|通信|通讯|信件|邮政|寄信|信函|收信|收件|联系|邮箱|邮局)(?:邮寄|受理|专用|邮政)*(?:地址|信箱|邮箱|请寄(?:至|到|往)?|请寄送(?:至|到)?|寄送|寄至|来访地址)|来信|邮寄(?:至|到|方式)?|信函"),
     ("visit", r"(?:来访|接访|接待|信访接待|走访|当面反映|面谈)(?:群众|接待|来访|受理)*(?:地点|地址|场所|室|位置|处|接待)?|驻地(?:地址)?|办公(?:地点|地址)"),
     ("web", r"(?:举报|受理|网上)*(?:网址|网站|网上举报(?:平台)?|举报平台)"),
     ("qr", r"(?:举报|扫码|反映)*二维码|扫码(?:举报|反映)?|微信扫码"),
@@ -29,7 +29,8 @@ _LABELS: tuple[tuple[str, str], ...] = (
 _LABEL = re.compile("|".join(f"(?P<{key}>{pattern})" for key, pattern in _LABELS))
 _BOUNDARY = re.compile(r"(?:^|[\n,;。、:)(\s①-⑳]|[和及或设有为])$")
 _BEHIND = re.compile(r"\s?(?:\([^()]{1,14}\))?\s?(?:分别为|号码为|地址为|设在|设于|位于|为|是|:|@)")
-_VALUE = re.compile(r"\s?(?:[0-9A-Za-z(+]|设|在|位于|[省市县区镇乡青临望])")
+_VALUE = re.compile(r"\s?(?:[0-9A-Za-z(+]|设|在|位于)")
+_LEADS_ON = re.compile(r"(?:请寄|寄送|寄至|寄到|寄往)(?:至|到|往)?$")
 
 
 class Labelled(NamedTuple):
@@ -76,7 +77,7 @@ def _counts(text: str, match: re.Match[str], key: str, start: int, end: int) -> 
         return False
     if _BEHIND.match(text, match.end(), end):
         return True
-    return bound and (bool(_VALUE.match(text, match.end(), end)) or key in ("qr",))
+    return bound and (bool(_VALUE.match(text, match.end(), end)) or key == "qr" or bool(_LEADS_ON.search(match[0])))
 
 
 def _trimmed(text: str, start: int, end: int) -> int:

@@ -162,7 +162,7 @@ def _name(passage: Passage, names: list[GroupName], groups: Groups, term: Found 
     """The group's name in its fullest form; what its neighbours or the term say of its committee is added."""
     best = next((name for name in names if name.of), names[0])
     written = best.written.replace(" ", "")
-    if not best.of:
+    if not best.of and "巡察" in written:
         others = [name.of for many in groups.names.values() for name in many if name.of]
         committee = re.search(r"([省市县区旗州]委|[一-鿿]{0,4}党?工委)$", str(term.value)) if term else None
         of = others[0] if others else committee[1] if committee else ""

@@ -11,21 +11,24 @@ from noticeboard.importing.inspection.passage import Passage
 from noticeboard.importing.inspection.todos import doubtful
 
 _WHO = (
-    r"(?:(?:中共)?[一-鿿]{0,5}(?:[省市县区旗州]委|党工委|工委))?(?:巡察工作领导小组办公室|巡察办公室|巡察办"
+    r"(?:(?:中共)?(?:(?:(?![号楼室层座栋厦路街院心府厅局镇乡村])[一-鿿]){2,3}(?=[省市县区旗州]委))?(?:[省市县区旗州]委|党工委|工委))?(?:巡察工作领导小组办公室|巡察办公室|巡察办"
     r"|第[一二三四五六七八九十0-9]{1,3}[一-鿿]{0,4}巡察组|巡察第?[一二三四五六七八九十0-9]{1,3}组|(?:专项|交叉|提级|机动)巡察组)"
 )
-_TO = re.compile(rf"(?:转|,|、|由|交|\s)?(?P<who>{_WHO}|[一-鿿]{{2,16}}?)\(?收(?:启|转)?\)?")
+_TO = (
+    re.compile(rf"(?:转|,|、|由|交|\s)?(?P<who>{_WHO})\(?收(?:启|转)?\)?"),
+    re.compile(r"(?:转|,|、|由|交|\s)(?P<who>[一-鿿]{2,16}?)\(?收(?:启|转)?\)?"),
+)
 _BEHIND = re.compile(rf"[,、(转]?(?P<who>{_WHO})\)?$")
 _BEFORE = re.compile(rf"(?P<who>{_WHO})\((?P<where>[^()]+)\)")
 _LOST = re.compile(r"委第巡察组")
-_POSTCODE = re.compile(r"(?:邮编|邮政编码)[:为]*\s?(?P<code>[0-9]{6})(?![0-9])")
+_POSTCODE = re.compile(r"(?:邮编|邮政编码)[:均为]*\s?(?P<code>[0-9]{6})(?![0-9])")
 _WHERE = re.compile(
     r"^(?:请|均|统一|分别|可)*(?:寄送?|邮寄|投递|寄往)?(?:至|到|往)?(?:设[在于有]|位于|放置[在于]|在|于|为|地址|:|,|\s)*"
 )
 _SET_UP = re.compile(
     r"(?:门口)?(?=设[有置立]|放置|摆放|安装|均?设)(?:均?设[有置立]?|放置|摆放|安装)(?:了|有)?(?:.{0,10}(?:箱|处))?$"
 )
-_ITEM = re.compile(r"[①-⑳]|\n|[;。]|(?:(?<=[\n;。])|^)\s?\(?[0-9]{1,2}(?:[、)]|\.(?![0-9]))")
+_ITEM = re.compile(r"[①-⑳]|\n|[;。]|(?:(?<=[\n;。:])|^)\s?\(?[0-9]{1,2}(?:[、)]|\.(?![0-9]))")
 _LINK = re.compile(r"[、,]|(?<=[一-鿿)0-9])(?:以及|和|及)(?=[一-鿿])")
 _STOPS = re.compile(r"[。\n;]|,(?=[^,。]{0,12}(?:时间|电话|反映|受理))")
 _BOX_IN_SENTENCE = re.compile(
@@ -47,7 +50,8 @@ def letter(passage: Passage, part: Labelled, todos: list[Todo]) -> Iterator[dict
     if code:
         end = len(text[: code.start()].rstrip(",、;( "))
     channel: dict[str, Tree] = {"type": "post"}
-    to = next(iter(_TO.finditer(text, start, end)), None) or _BEHIND.search(text, start, end)
+    to = next((found for pattern in _TO if (found := pattern.search(text, start, end))), None)
+    to = to or _BEHIND.search(text, start, end)
     before = _BEFORE.match(text, start, end)
     if before:
         channel["value"] = passage.found(passage.shown[slice(*before.span("where"))], *before.span("where"))
@@ -118,7 +122,7 @@ def visit(passage: Passage, part: Labelled) -> Iterator[dict[str, Tree]]:
     start = part.start + (head.end() if head else 0)
     stop = re.search(r"[,。;\n(]", text[start : part.end])
     end = start + stop.start() if stop else part.end
-    if end - start < 3 or re.search(r"反映|受理|问题|电话", text[start:end]):
+    if end - start < 3 or re.search(r"反映|受理|问题|电话|巡察组驻地$", text[start:end]):
         return
     channel: dict[str, Tree] = {"type": "visit", "place": passage.found(passage.shown[start:end], start, end)}
     hours = hours_in(passage, end, part.end)

@@ -8,7 +8,11 @@ from noticeboard.importing.inspection.headings import ENUMERATOR
 from noticeboard.importing.inspection.passage import Passage
 
 _HEAD_BEFORE = re.compile(r"(?:^|[。;:,、)\s]|由|其中|安排|成立了?|组建了?|派出)$")
-_NO_HEAD_BEHIND = re.compile(r"\s?(?:收|转|办公室|工作人员|提出|有关|的|联系|反映(?!渠道|问题方式)|以?及)")
+_OTHER_BEFORE = re.compile(r"组(?:[、,]|和|及|以及)$")
+_OTHER_BEHIND = re.compile(r"(?:[、,]|和|及|以及)[一-鿿]{0,10}第[一二三四五六七八九十0-9]{1,3}[一-鿿]{0,4}组")
+_NO_HEAD_BEHIND = re.compile(
+    r"\s?(?:\(?收(?!件地址|信地址)|转|办公室|工作人员|提出|有关|的|联系|反映(?!渠道|问题方式)|以?及)"
+)
 _LABELLED = re.compile(r"[^:。;]{1,16}:")
 _LEVELS = (
     re.compile(r"[一二三四五六七八九十]{1,3}[、.]"),
@@ -17,7 +21,7 @@ _LEVELS = (
 )
 # What speaks of all groups, or of none, wherever it stands.
 _FOR_ALL = re.compile(
-    r"(?:以上|上述|各巡察组|各组|每个巡察组|信访受理|受理信访|受理时间|受理期限|巡察组(?:主要)?受理|信访截止|备注|巡察期间|"
+    r"(?:以上|上述|受理(?:来电|来信|来访|举报)|各巡察组|各组|每个巡察组|信访受理|受理信访|受理时间|受理期限|巡察组(?:主要)?受理|信访截止|备注|巡察期间|"
     r"对(?:其他|不属于)|其他|根据|群众|请|欢迎|如|监督|反映巡察组|对巡察组|个人诉求|主要受理|重点受理|中共|(?:电话|来访)?(?:受理|接听)(?:电话)?时间|"
     r"(?:值班)?电话(?:的)?(?:受理|接听|值守)|本轮|本次|[一二三四五六]是)"
 )
@@ -91,6 +95,8 @@ def _is_head(text: str, name: GroupName) -> bool:
         return False
     if not before and name.end < len(text) and text[name.end] == "\n" and _signs(text, name.end):
         return False
+    if _OTHER_BEFORE.search(before) or _OTHER_BEHIND.match(text, name.end):
+        return False  # 县委第一巡察组、县委第二巡察组对…: what follows is of both
     return not before or bool(_HEAD_BEFORE.search(before))
 
 

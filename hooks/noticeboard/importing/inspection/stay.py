@@ -7,7 +7,7 @@ from typing import NamedTuple
 from noticeboard.drafts.draft import Found, Todo, Tree
 from noticeboard.importing.inspection import todos as words
 from noticeboard.importing.inspection.passage import Passage
-from noticeboard.importing.inspection.todos import doubtful, missing
+from noticeboard.importing.inspection.todos import doubtful, missing, outside
 from noticeboard.prose.dates import Mention, garbled, mentions
 from noticeboard.prose.roles import Role, said
 from noticeboard.values.dates import format_time, parse_date, parse_time
@@ -26,6 +26,14 @@ _CLOSES = re.compile(
 _CLOSED = re.compile(rf"(?P<last>{_D}|{_G}){_CLOCK}(?:前|之前)?(?:截止|止)")
 _ABOUT_REPORTS = re.compile(r"受理|信访|举报|来信|来电|反映|截止(?:时间|日期)")
 _ABOUT_STAY = re.compile(r"巡察|进驻|驻点|开展")
+_INSPECTION_BEHIND = re.compile(r"止?,?[^;\n]{0,80}(?:开展|进行)[^;\n]{0,12}巡察")
+_BEFORE = re.compile(r"(?:以|之)?前")
+_LAUNCHED = re.compile(
+    rf"巡察[^。;\n]{{0,8}}?(?:将|已|拟)?(?:于|在)(?P<first>{_D})(?:正式|全面|陆续)?(?:启动|开始|展开)"
+)
+_USING = re.compile(
+    r"(?:用|利用)(?P<about>(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,4})(?:个半月|个月|天|日)|半个月)(?P<left>左右)?(?:的)?时间"
+)
 _DURATION = re.compile(
     r"(?:为期|时间|历时|为时|期限|约|大约|巡察|工作)[^0-9一二三四五六七八九十两半。;]{0,6}"
     r"(?P<about>(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,4})(?:个工作日|个半月|个月|天|日)|半个月)(?P<left>左右)?"
@@ -57,7 +65,7 @@ def dates_of(passage: Passage, signed: date | None) -> Dates:
     close, clock = _close(marked, text, found)
     near = signed or next((_day(spot, None) for spot in (start, close, end) if spot and _day(spot, None)), None)
     todos: list[Todo] = []
-    stationing = _stationing(passage, start, end, near, marked, todos)
+    stationing = _stationing(passage, start, end, near, marked, found, todos)
     deadline = _deadline(passage, close, clock, stationing, near, todos)
     return Dates(stationing, deadline, todos)
 
@@ -86,7 +94,7 @@ def _stay(marked: str, text: str, found: dict[int, Mention], passage: Passage) -
             first = _of(match, "first", found)
             return start or first, end or _of(match, "last", found)
     if start is None:
-        for match in _STARTS.finditer(marked):
+        for match in (*_STARTS.finditer(marked), *_LAUNCHED.finditer(marked)):
             if not _ABOUT_REPORTS.search(_clause_before(marked, match.start())):
                 return _of(match, "first", found), end
     return start, end
@@ -140,11 +148,19 @@ def _day(spot: _Spot | None, near: date | None, after: date | None = None) -> da
 
 
 def _stationing(
-    passage: Passage, start: _Spot | None, end: _Spot | None, near: date | None, marked: str, todos: list[Todo]
+    passage: Passage,
+    start: _Spot | None,
+    end: _Spot | None,
+    near: date | None,
+    marked: str,
+    found: dict[int, Mention],
+    todos: list[Todo],
 ) -> dict[str, Tree]:
     stationing: dict[str, Tree] = {}
     first = _day(start, near)
-    if start and first:
+    if start and first and _BEFORE.match(passage.text, start.end):
+        todos.append(doubtful("start", passage, start.start, start.end, words.BEFORE_A_DAY))
+    elif start and first:
         stationing["start"] = passage.found(first.isoformat(), start.start, start.end)
     elif start:
         why = words.FROM_TODAY if passage.text[start.start : start.end] == "即日" else _why(start)
@@ -152,6 +168,7 @@ def _stationing(
     else:
         todos.append(missing("start"))
     last = _day(end, near, after=first)
+    todos += _other_stays(passage, marked, found, start, end)
     if end and last:
         stationing["end"] = passage.found(last.isoformat(), end.start, end.end)
     elif end:
@@ -163,12 +180,28 @@ def _stationing(
     return stationing
 
 
+def _other_stays(
+    passage: Passage, marked: str, found: dict[int, Mention], start: _Spot | None, end: _Spot | None
+) -> list[Todo]:
+    """Other dates of a stay, of another group: a round has one period, and somebody has to say which."""
+    if not start or not end or not start.mention or not end.mention:
+        return []
+    said_days = (start.mention[3:], end.mention[3:])
+    for match in _STAY.finditer(marked):
+        first, last = _of(match, "first", found), _of(match, "last", found)
+        behind = marked[match.end() : match.end() + 120].split("。")[0]
+        if first.mention and last.mention and _INSPECTION_BEHIND.match(behind):
+            if (first.mention[4:], last.mention[4:]) != (said_days[0][1:], said_days[1][1:]):
+                return [doubtful("stationing", passage, match.start(), match.end(), words.OTHER_STAY)]
+    return []
+
+
 def _why(spot: _Spot) -> "words.Text":
     return words.NO_YEAR if spot.mention else words.GARBLED
 
 
 def _about(passage: Passage) -> Found | None:
-    for match in _DURATION.finditer(passage.text):
+    for match in (*_DURATION.finditer(passage.text), *_USING.finditer(passage.text)):
         sentence = re.split(r"[。\n]", passage.text[max(0, match.start() - 120) : match.end() + 60])
         if not any(_ABOUT_STAY.search(part) for part in sentence):
             continue
@@ -199,6 +232,9 @@ def _deadline(
         todos.append(doubtful("deadline", passage, close.start, close.end, _why(close)))
     else:
         todos.append(missing("deadline"))
+    ended = stationing.get("end")
+    if close and day and isinstance(ended, Found) and day.isoformat() > str(ended.value):
+        todos.append(outside("deadline", passage, close.start, close.end))
     if close and clock[0] >= 0:
         written = passage.text[clock[0] : clock[1]]
         try:

@@ -52,6 +52,9 @@ def _clean(text: str) -> str:
 
 def _rows(lines: Sequence[Line]) -> Iterator[Piece]:
     headings: tuple[str, ...] = ()
+    if sum(is_group_name(_clean(cell)) for cell in lines[0].cells) >= 2:
+        yield from _columns(lines)
+        return
     for line in lines:
         cells = tuple(_clean(cell) for cell in line.cells)
         named = [column(cell) for cell in cells]
@@ -64,6 +67,17 @@ def _rows(lines: Sequence[Line]) -> Iterator[Piece]:
         else:
             # A cell merged over the whole row is read once.
             yield from (Piece(line, cell) for cell in dict.fromkeys(line.cells) if cell.strip())
+
+
+def _columns(lines: Sequence[Line]) -> Iterator[Piece]:
+    """A table with a column for every group: the first row names them, the first column what stands in each row."""
+    for place, name in enumerate(lines[0].cells):
+        if not is_group_name(_clean(name)):
+            continue
+        yield Piece(lines[0], name)
+        for line in lines[1:]:
+            if place < len(line.cells) and line.cells[place].strip():
+                yield Piece(line, line.cells[place].replace("\n", " "), _clean(line.cells[0]))
 
 
 def _row(line: Line, headings: Sequence[str], cells: Sequence[str]) -> Iterator[Piece]:

@@ -30,6 +30,12 @@ def differing(key: str, passage: Passage, start: int, end: int, said: int, found
     return Todo(what, key, passage.place(start), passage.quote(start, end))
 
 
+def outside(key: str, passage: Passage, start: int, end: int) -> Todo:
+    """That a day was read for certain, and lies behind the end of the stationing."""
+    what = Text("信访受理截止晚于进驻结束，请核对", "the deadline is after the end of the stationing: please look")
+    return Todo(what, key, passage.place(start), passage.quote(start, end))
+
+
 GARBLED = Text("原文有缺字或多字，请核对", "characters are missing or too many in the text: please look")
 AMBIGUOUS = Text("可以有两种读法，请写成24小时制", "it can be read in two ways: please write it by the 24-hour clock")
 BAD_NUMBER = Text("位数不对，请核对", "the number of digits is wrong: please look")
@@ -45,4 +51,8 @@ FROM_TODAY = Text(
 )
 NO_POSTCODE = Text("没有写邮编，请补上", "the postcode is missing: please add it")
 NO_KIND = Text("原文没有写明巡察类型，请补上", "the text does not say of which kind the inspection is: please add it")
+BEFORE_A_DAY = Text(
+    "原文只说在这一天之前，请填写实际的日期", "the text says before that day only: please write the day"
+)
+OTHER_STAY = Text("各组的进驻时间不同，请核对", "the groups stay at different times: please look")
 NO_YEAR = Text("没有写年份，请核对", "there is no year: please look")

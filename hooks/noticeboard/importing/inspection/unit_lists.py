@@ -15,7 +15,7 @@ KIND_WORDS = {
 
 _SUFFIX = (
     r"(?:局|委|办|室|部|会|院|校|中心|镇|乡|街道|村|社区|公司|集团|所|站|队|馆|社|厂|园|学|联|台|机关|银行|区|苑|署|企业|"
-    r"学校|中学|小学|幼儿园|一中|二中|三中|[一二三四五六]小|政府|人大|政协|法院|检察院|联社|农场|林场|苗圃|水库|组织|单位|办公厅|厅|志办|系统)"
+    r"学校|中学|小学|幼儿园|一中|二中|三中|[一二三四五六]小|政府|人大|政协|法院|检察院|联社|农场|林场|苗圃|水库|组织|单位|办公厅|厅|志办|系统|协|学会|校|馆|中队|大队|支队)"
 )
 _PARTY = re.compile(r"(?:及其)?(?:机关)?(?:党组织|党工委|党委|党组|党总支|总支|党支部|支部|委员会)(?:领导班子)?$")
 _UNIT = re.compile(rf"[一-鿿A-Za-z0-9·“”-]{{1,28}}?{_SUFFIX}(?:\([^()]{{1,40}}\))?")
@@ -28,14 +28,19 @@ _JOINS_INCLUSION = re.compile(
     r"(?:以?及(?:其|所属|所辖|下辖|下属|辖区|直属|二级|部分)|(?:并|同时)?延伸(?:至|到)|、?(?:下辖|所辖|下属|所属)(?=[0-9一二三四五六七八九十]))"
 )
 _TAIL_OF_INCLUSION = re.compile(r"(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})个")
-_INSIDE = re.compile(r"(?:包含|包括|包|含|并含)(?P<in>.+)")
+_INSIDE = re.compile(r"(?:包含|包括|包|含|并含|(?:同步|并)?延伸(?:巡察|至|到))(?:其)?(?P<in>.+)")
 _OUTSIDE = re.compile(r"(?:不含|不包括|不包含|除|除外|未含)(?P<out>.+?)(?:除?外)?$")
+_LISTED = re.compile(
+    r"(?!.*(?:开展|进行|负责|接受|方面|邮箱|时间|[0-9]{5}))[一-鿿A-Za-z0-9·“”-]{2,24}(?:\([^()]{1,40}\))?"
+)
 _NO_UNIT = re.compile(
     r"^(?:有关|以下|下列|各|相关|部分|被巡察|上述|其他|本|所有|全县|全区|全市|驻|设|在|位于|经|由|根据|请|如|并|将|和|及)"
     r"|[;:!?]|巡察组|问题|情况|电话|接待|反映|举报|领导小组|意见箱|信箱"
 )
 _LINK = re.compile(r"以及|[、和与及,]|\s")
-_WORDS_BEFORE = re.compile(r"^(?:分别|先后|主要|负责|承担|对|巡察|进驻|入驻|为|是|其中|:)+")
+_WORDS_BEFORE = re.compile(
+    r"^(?:分别|先后|主要|负责|承担|对|巡察|进驻|入驻|为|是|其中|(?:其)?(?:所辖|下辖|所属|下属|辖区)(?:内)?的?(?![0-9])|:)+"
+)
 
 
 class UnitRead(NamedTuple):
@@ -57,8 +62,11 @@ class UnitList(NamedTuple):
     more: bool
 
 
-def units_in(text: str, shown: str, start: int = 0, end: int | None = None) -> UnitList:
-    """The units in `text` (clean) between two indexes, up to the first part that is no unit."""
+def units_in(text: str, shown: str, start: int = 0, end: int | None = None, *, listed: bool = False) -> UnitList:
+    """The units in `text` (clean) between two indexes, up to the first part that is no unit.
+
+    `listed` says that a list of units stands there: then a name may end in any word.
+    """
     end = len(text) if end is None else end
     while start < end and (text[start].isspace() or text[start] in ":,、"):
         start += 1
@@ -82,7 +90,7 @@ def units_in(text: str, shown: str, start: int = 0, end: int | None = None) -> U
             if count:
                 break
             continue
-        unit = _unit(text, shown, first, last)
+        unit = _unit(text, shown, first, last, listed=listed and (not found or text[first - 1] == "、"))
         if unit is None:
             break
         found.append(unit)
@@ -121,7 +129,7 @@ def _parts_here(text: str, first: int, link: re.Match[str], end: int) -> bool:
     return len(before) > 2 and bool(_UNIT.fullmatch(before)) and bool(re.search(_SUFFIX, _PARTY.sub("", behind)))
 
 
-def _unit(text: str, shown: str, first: int, last: int) -> UnitRead | None:
+def _unit(text: str, shown: str, first: int, last: int, *, listed: bool = False) -> UnitRead | None:
     """The unit that stands there, or None if none does."""
     while first < last and text[first] in ':"“ ':
         first += 1
@@ -148,7 +156,7 @@ def _unit(text: str, shown: str, first: int, last: int) -> UnitRead | None:
     name = text[first:name_end]
     bare = _PARTY.sub("", name) if len(_PARTY.sub("", name)) >= 2 else name
     name_end = first + len(bare)
-    if not _UNIT.fullmatch(bare) or _NO_UNIT.search(bare):
+    if not (_UNIT.fullmatch(bare) or (listed and _LISTED.fullmatch(bare))) or _NO_UNIT.search(bare):
         return None
     return UnitRead(first, last, shown[first:name_end], includes.strip("，,、"), excludes, tuple(types))
 
@@ -191,8 +199,9 @@ def kinds_in(text: str) -> list[str]:
 
 
 def label_of(key: str) -> str:
-    """A kind as a record writes it: 常规巡察."""
-    return INSPECTION_KINDS[key].label.zh
+    """A kind as records write it: 常规巡察, 回头看."""
+    kind = INSPECTION_KINDS[key]
+    return kind.spellings[0] if key == "lookback" else kind.label.zh
 
 
 def _number(figure: str) -> int:
