@@ -42,10 +42,10 @@ def article_of(intake: Intake, library: Library | None) -> Draft:
     """The draft of an article. `library` is where its round and units are looked up."""
     lines, photographers = _captioned(intake)
     fields = dict(intake.fields)
-    known = [found.value for found in _names(fields.get("photographers"))]
+    known = [found.value for found in _names(fields.get("photographers", ()))]
     more = tuple(found for found in photographers if found.value not in known)
     if more:
-        fields["photographers"] = (*_names(fields.get("photographers")), *more)
+        fields["photographers"] = (*_names(fields.get("photographers", ())), *more)
     if library:
         fields |= _links(intake, lines, library)
     pictures = tuple(line.picture for line in lines if line.picture)
@@ -55,7 +55,7 @@ def article_of(intake: Intake, library: Library | None) -> Draft:
         *undescribed(pictures),
     )
     files = {picture.name: picture.data for picture in pictures}
-    return Draft("article", in_order(fields, _ORDER) | {"draft": True}, body_of(lines), todos, files)
+    return Draft("article", in_order(fields, _ORDER), body_of(lines), todos, files)
 
 
 def _captioned(intake: Intake) -> tuple[Sequence[Line], tuple[Found, ...]]:
@@ -81,7 +81,7 @@ def _alt(caption: str) -> str:
     return re.sub(r"[\[\]]", "", caption)
 
 
-def _names(tree: Tree | None) -> tuple[Found, ...]:
+def _names(tree: Tree) -> tuple[Found, ...]:
     return tuple(name for name in tree if isinstance(name, Found)) if isinstance(tree, tuple) else ()
 
 

@@ -16,8 +16,8 @@ _HIGHEST = 2
 """The title of the page is its only heading of level 1."""
 
 
-def body_of(lines: Sequence[Line]) -> str:
-    """The text of a record, without a line end at its end."""
+def body_of(lines: Sequence[Line], *, marked: bool = False) -> str:
+    """The text of a record, without a line end at its end. `marked` says that every heading is marked as one."""
     blocks: list[str] = []
     for _, run in groupby(_kinds(lines), lambda pair: pair[0]):
         of_run = [line for _, line in run]
@@ -26,7 +26,7 @@ def body_of(lines: Sequence[Line]) -> str:
         elif _ITEM.match(of_run[0].markdown):
             blocks.append("\n".join(_item(line, before) for line, before in zip(of_run, [None, *of_run], strict=False)))
         else:
-            blocks += [_block(line) for line in of_run]
+            blocks += [_block(line, marked) for line in of_run]
     return "\n\n".join(blocks)
 
 
@@ -63,6 +63,6 @@ def _item(line: Line, before: Line | None) -> str:
     return f">\n{line.markdown}" if before is not None and line.markdown.startswith("> ") else line.markdown
 
 
-def _block(line: Line) -> str:
-    level = heading_level(line)
+def _block(line: Line, marked: bool) -> str:
+    level = max(_HIGHEST, line.level) if line.level else 0 if marked else heading_level(line)
     return f"{'#' * level} {line.markdown}" if level else line.markdown

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from noticeboard.importing.names import is_body, is_name, names_in
 from noticeboard.values.surnames import surname_of
+from noticeboard.values.traditional import simplify
 
 _ROLES = (
     ("both", r"文\s*[/／、]\s*图|图\s*[/／、]\s*文|文\s*[/／]\s*摄|摄影报道|文图|图文(?:报道)?"),
@@ -48,7 +49,7 @@ _NONE = Byline()
 def byline(text: str) -> Byline:
     """The people of a byline; nobody where it is no byline."""
     inner = text.strip().strip("：:/／ ")
-    roles = list(_ROLE.finditer(inner))
+    roles = list(_ROLE.finditer(simplify(inner)))
     before = inner[: roles[0].start()].strip(" 　：:/／") if roles else inner
     found: dict[str, list[str]] = {"authors": [], "correspondents": [], "photographers": []}
     if not _add(found["authors"], before) or (not roles and not all(map(_is_likely, found["authors"]))):

@@ -6,19 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from noticeboard.bilingual import Text
 from noticeboard.drafts.draft import Found, Todo, Tree
 from noticeboard.importing.given import Given, Line
+from noticeboard.prose.dates import garbled
 from noticeboard.records.fields import FIELDS
 from noticeboard.values.traditional import is_traditional
 
-_GARBLED_DATE = re.compile(
-    r"(?:19|20)[0-9]{2}\s*年\s*[0-9]{3,4}\s*日|(?:19|20)[0-9]{2}[0-9]{2,4}日|(?:19"
-    r"|20)[0-9]{2}年[0-9]{1,2}月(?:1[3-9]|[2-9])?[0-9]{2,}日(?<!月[0-3][0-9]日)"
-)
 _DEFECTS = (
     (
         re.compile(r"[委组]第(?=巡察组|轮|批)"),
         Text("“第”后面丢了数字", "the number behind 第 is lost"),
     ),
-    (_GARBLED_DATE, Text("日期缺字，看不出是哪一天", "the date has lost characters")),
     (re.compile(r"(?P<word>巡察|巡察组|信访|举报)(?P=word)"), Text("词语重复", "a word stands twice")),
     (
         re.compile(r"(?:上午|下午)?12时(?!\d)|上午12[:：]"),
@@ -26,6 +22,7 @@ _DEFECTS = (
     ),
     (re.compile("\ufffd+|锟斤拷|烫烫烫"), Text("有乱码", "characters were garbled")),
 )
+_GARBLED = Text("日期缺字，看不出是哪一天", "the date has lost characters")
 _LOST_NUMBER = _DEFECTS[0][0]
 _UNTRUSTED = Text("{label}里丢了数字，没有取", "{label}: a number in it is lost, and it was not taken")
 _PLACEHOLDER = re.compile(r"[\w（）()\-－ ]{0,40}\.(?:png|jpe?g|gif|bmp|webp)", re.I)
@@ -71,6 +68,8 @@ def defects_in(lines: tuple[Line, ...], given: Given) -> Iterator[Todo]:
             for match in pattern.finditer(line.text):
                 around = line.text[max(0, match.start() - 4) : match.end() + 4]
                 yield Todo(what, "body", given.place(line.number), around)
+        for date in garbled(line.text):
+            yield Todo(_GARBLED, "body", given.place(line.number), date.written)
     if lines and _EMPTY_COLON.search(lines[-1].text):
         yield Todo(_NOTHING_FOLLOWS, "body", given.place(lines[-1].number), lines[-1].text[-20:])
     if is_traditional("\n".join(line.text for line in lines)):

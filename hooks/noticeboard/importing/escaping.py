@@ -6,7 +6,7 @@ _EATEN = re.compile(
     r"[\\*`]|~(?=~)|<(?=[A-Za-z/!?])|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)|\[(?=[^\]\n]*\][(\[:])|\[(?=\^)|!(?=\[)"
 )
 _AT_START = re.compile(
-    r"(?P<mark>#{1,6}(?=\s|$)|>|[-+](?=\s|$)|=+$|-{2,}$|\|)|(?P<number>[0-9]{1,9})(?P<dot>[.)](?=\s|$))"
+    r"(?P<mark>#{1,6}(?=\s|$)|>|[-+](?=\s|$)|=+$|-{2,}$|\|)|(?P<number>[0-9]{3,9})(?P<dot>[.)](?=\s|$))"
 )
 
 
@@ -16,7 +16,10 @@ def escaped(text: str) -> str:
 
 
 def at_line_start(markdown: str) -> str:
-    """A line of Markdown that begins with words, escaped so that it becomes no heading, list or quotation."""
+    """A line of Markdown that begins with words, escaped so that it becomes no heading, bullet or quotation.
+
+    What is numbered 1. 2. 3. stays so: a list is what it means. 2024. at the beginning of a line is a year.
+    """
     match = _AT_START.match(markdown)
     if not match:
         return markdown

@@ -96,9 +96,10 @@ def _of_cells(cells: tuple[str, ...]) -> tuple[Labelled, ...]:
     """A row of the table above documents: 索引号 | 990000 | 发布机构 | 望川区文旅局."""
     pairs = list(zip(cells[::2], cells[1::2], strict=False))
     found = [labelled(f"{label.rstrip('：: ')}：{value}") for label, value in pairs if label and label != value]
-    if not found or not all(found):
-        return ()
-    return tuple(one for values in found for one in values)
+    if found and all(found):
+        return tuple(one for values in found for one in values)
+    # Old pages lay a line of data out as cells.
+    return labelled("  ".join(cells))
 
 
 def _is_text(line: Line, before: list[Line], data: list[Datum]) -> bool:

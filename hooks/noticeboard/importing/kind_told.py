@@ -21,6 +21,7 @@ _LEAVING = re.compile(r"撤离|巡察(?:工作|任务)?.{0,12}(?:结束|完成)|
 _RECTIFIED = re.compile(r"整改(?:进展|落实)?(?:情况)?(?:的)?(?:通报|报告|公告|公示|公开|情况|进展)")
 _RECTIFIED_IN_TEXT = re.compile(r"(?:已?完成整改|整改完成率|整改措施|整改成效|整改情况.{0,6}公布)")
 _FED_BACK = re.compile(r"反馈(?:意见|情况)?(?:的)?(?:公告|通报|情况|公示|公布)|反馈(?:了)?(?:巡察)?(?:意见|情况)$")
+_TOLD_A_UNIT = re.compile(r"向[^，。；]{2,24}(?:反馈|通报)")
 _ISSUES = re.compile(r"一是|(?:^|\n)\s*(?:1[.．、]|（一）)|主要问题|存在.{0,12}问题")
 _ANNOUNCED = re.compile(r"公告|一览表|联系方式表")
 _ACCEPTED = re.compile(r"受理.{0,40}(?:来信|来电|来访|反映|信访|举报|问题)|信访受理|受理信访|受理范围")
@@ -56,7 +57,7 @@ def _kind(title: str, text: str, reported: bool) -> str:
         return "withdrawal"
     if _RECTIFIED.search(title) and _RECTIFIED_IN_TEXT.search(text):
         return "rectification"
-    if _FED_BACK.search(title) and _ISSUES.search(text):
+    if _ISSUES.search(text) and (_FED_BACK.search(title) or ("反馈" in title and len(_TOLD_A_UNIT.findall(text)) > 1)):
         return "feedback"
     if _ACCEPTED.search(text) and _WAYS.search(text) and ("巡察组" in text or _ANNOUNCED.search(title)):
         return "notice"

@@ -14,14 +14,22 @@ _PLACE = re.compile(r"(?:中共)?(?P<name>[\u3400-\u9fff]{2,8}[省市县区旗])
 
 
 def round_named(text: str, library: Library) -> DatedRound | None:
-    """The one round that the text names by term and number, where the text is about this office's area."""
-    text = simplify(text)
+    """The one round that a report names by term and number, where it is about this office's area.
+
+    Reports come from other counties, too, whose rounds have the same numbers.
+    """
     place = _PLACE.match(library.settings.authority or "")
-    if not place or place["name"] not in text:
+    if not place or place["name"] not in simplify(text):
         return None
+    return round_by_number(text, library)
+
+
+def round_by_number(text: str, library: Library) -> DatedRound | None:
+    """The one round that a text names by term and number; none where it names several, or another place's."""
+    place = _PLACE.match(library.settings.authority or "")
     found = {}
-    for match in _ROUND.finditer(text):
-        if match["place"] and match["place"] not in place["name"]:
+    for match in _ROUND.finditer(simplify(text)):
+        if match["place"] and not (place and match["place"] in place["name"]):
             return None
         term, number = f"{match['term']}{match['committee']}", _number(match["number"])
         for dated in library.rounds:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from noticeboard.page_chrome import chrome_within
+from noticeboard.values.traditional import simplify
 
 _LABELS: Mapping[str, str] = {
     "title": "文件名称 文章标题 标题",
@@ -34,7 +35,7 @@ _LABELS: Mapping[str, str] = {
     "unused": "浏览次数 浏览量 阅读次数 阅读量 阅读数 点击次数 点击量 点击数 访问量 阅读 浏览 点击 人气"
     " 字体大小 字体 字号 分享到 分享 主题分类 主题词 关键词 关键字"
     " 文号 发文字号 有效性 分类 栏目 所属栏目 一校 二校 三校 校对 主编 监制 总监制 总编 排版 制作 值班主任"
-    " 值班领导 总值班 技术 视觉 设计 责校 标签",
+    " 值班领导 总值班 技术 视觉 设计 责校 标签 制图 海报 漫画 美编 版式 值班编委",
 }
 _FIELD = {label: field for field, labels in _LABELS.items() for label in labels.split()}
 _SPACED = {label: r"[ \t\u3000\xa0]*".join(map(re.escape, label)) for label in _FIELD}
@@ -68,7 +69,9 @@ def labelled(line: str) -> tuple[Labelled, ...]:
     """The values of a line that is data throughout; none where it is a sentence, or holds no label and no date."""
     if len(line) > _LONGEST:
         return ()
-    text = _without_chrome(line)
+    written = _without_chrome(line)
+    # Character for character: what is matched here stands at the same place in the line as written.
+    text = simplify(written)
     bare = text.strip(_TRIM)
     if (alone := DATE.fullmatch(bare)) is not None:
         return (Labelled("published", _moment(alone), ""),)
@@ -87,7 +90,7 @@ def labelled(line: str) -> tuple[Labelled, ...]:
     if dated:
         values.append(Labelled("published", _moment(dated), ""))
     for match, following in zip(found, [*found, None][1:], strict=True):
-        value = text[match.end() : following.start() if following else len(text)]
+        value = written[match.end() : following.start() if following else len(text)]
         if "。" in value.rstrip("。 ") or len(value) > 90:
             return ()
         values += _values(match, value)
@@ -144,7 +147,7 @@ def _without_chrome(line: str) -> str:
         " ",
         line,
     )
-    return re.sub(r"https?://\S+", " ", line)
+    return re.sub(r"https?://\S+|[\[【（(]\s*大\s*中\s*小\s*[\]】）)]", " ", line)
 
 
 def _moment(match: re.Match[str]) -> str:

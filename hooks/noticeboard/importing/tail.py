@@ -98,17 +98,17 @@ def _stripped_end(line: Line) -> tuple[Line, tuple[Datum, ...]]:
     data: list[Datum] = []
     text = line.text
     while True:
-        brackets = next(brackets_at_end(text), None)
-        if brackets:
-            match, values = brackets
-            data += [Datum(one.field, one.value, one.label, line) for one in values]
-            text = text[: match.start()].rstrip()
-            continue
         people, rest, _ = at_end(text)
-        if not people:
+        if people:
+            data += [Datum(role, "、".join(names), "", line) for role, names in people.names.items()]
+            text = rest
+            continue
+        brackets = next(brackets_at_end(text), None)
+        if not brackets:
             break
-        data += [Datum(role, "、".join(names), "", line) for role, names in people.names.items()]
-        text = rest
+        match, values = brackets
+        data += [Datum(one.field, one.value, one.label, line) for one in values]
+        text = text[: match.start()].rstrip()
     return (_cut(line, text, end=True), tuple(data)) if data else (line, ())
 
 

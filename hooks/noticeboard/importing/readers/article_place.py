@@ -76,7 +76,9 @@ def _extracted(root: HtmlElement, source: str) -> HtmlElement | None:
     text = trafilatura.extract(
         source, include_comments=False, include_tables=True, favor_recall=True, deduplicate=False
     )
-    wanted = [_bare(line) for line in (text or "").split("\n") if len(_bare(line)) > 8]
+    lines = [line for line in (text or "").split("\n") if len(_bare(line)) > 8]
+    # Links to other articles are titles, and have no full stop.
+    wanted = [_bare(line) for line in lines if "。" in line] or [_bare(line) for line in lines]
     if not wanted:
         return None
     whole = sum(map(len, wanted))

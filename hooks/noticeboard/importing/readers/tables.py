@@ -52,6 +52,8 @@ def _text(cell: HtmlElement) -> str:
     """The words of a cell; the paragraphs in it are parted by a line end."""
     parts: list[str] = []
     for node in cell.iter():
+        if node.tag in ("script", "style"):
+            node.text = ""
         if node.tag in ("p", "br", "div", "li"):
             parts.append("\n")
         if node.text and isinstance(node.tag, str):

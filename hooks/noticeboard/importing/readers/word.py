@@ -24,6 +24,7 @@ _STYLES = """
 p[style-name='Title'] => h1:fresh
 p[style-name='标题'] => h1:fresh
 p[style-name='Subtitle'] => p:fresh
+p[style-name='Quote'] => blockquote > p:fresh
 """
 _NAME_OF_A_FILE = re.compile(
     r".*(?:图片|IMG|Image|Picture|DSC|screenshot|截图|微信)[\W_]*\d*.*|.*\.(?:jpe?g|png|gif|bmp|webp)|[\w-]*",
