@@ -59,7 +59,7 @@ def counts_of(passage: Passage) -> tuple[dict[str, Tree], list[Todo]]:
     counts: dict[str, Tree] = {}
     for start, end in _sentences(passage.text):
         here = dict(_numbers(passage, start, end))
-        if "done" in here and "total" in here or ("done" not in counts and "done" in here):
+        if ("done" in here and "total" in here) or ("done" not in counts and "done" in here):
             counts = {**here, **{key: value for key, value in counts.items() if key not in here}}
         else:
             counts = {**here, **counts}

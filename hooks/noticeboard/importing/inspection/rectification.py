@@ -33,7 +33,7 @@ def draft_of_rectification(intake: Intake) -> tuple[Draft, ...]:
     reported = passage_of(intake.given, _up_to(passage, contact_at))
     counts, todos = counts_of(passage)
     delivered = _delivered(passage, signed_on(intake))
-    fields: dict[str, "Tree | None"] = {
+    fields: dict[str, Tree | None] = {
         "kind": "rectification",
         **intake.fields,
         "units": _units(passage),
