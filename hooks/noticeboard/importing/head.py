@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from noticeboard.importing.bylines import alone
+from noticeboard.importing.bylines import alone, below_title
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
 from noticeboard.importing.labels import DATE, Labelled, labelled
@@ -45,7 +45,7 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
     at = 0
     while at < len(lines):
         line = lines[at]
-        found = data_of(line)
+        found = data_of(line) or (_signed_below(line) if any(_is_title(one) for one in before) else ())
         if found:
             data += found
         elif is_surrounding(line.text):
@@ -82,6 +82,13 @@ def subtitle_text(line: Line) -> str:
     """A subtitle without its dash."""
     match = _SUBTITLE.fullmatch(line.text)
     return match["said"] if match else line.text
+
+
+def _signed_below(line: Line) -> tuple[Datum, ...]:
+    """The people, and the body that they work at, of a line that only names them."""
+    bodies, people = below_title(line.text)
+    source = [Datum("source", "、".join(bodies), "", line)] if bodies else []
+    return (*source, *([Datum("authors", "、".join(people), "", line)] if people else []))
 
 
 def _posted(text: str) -> tuple[Labelled, ...]:
