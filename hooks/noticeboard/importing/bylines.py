@@ -132,7 +132,7 @@ def alone(line: str) -> Byline:
 
 
 def below_title(line: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The bodies and the people of a line of nothing but names, as it stands below a title: 县委巡察办　何 静 罗志成."""
+    """The bodies and the people of a line of nothing but names below a title: 县委巡察办　何 静 罗志成."""
     if len(line) > _LONGEST_BELOW_TITLE:
         return (), ()
     names = names_in(line)
