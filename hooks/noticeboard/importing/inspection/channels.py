@@ -26,8 +26,13 @@ class Reading:
     todos: list[Todo] = field(default_factory=list)
 
     def add(self, channel: Channel) -> None:
-        """Keep the channel, once."""
-        if not any(_same(channel, other) for other in self.channels):
+        """Keep the channel, once; boxes that are told row by row are the boxes of one channel."""
+        boxes = next((other for other in self.channels if other["type"] == channel["type"] == "box"), None)
+        if boxes:
+            known = {_value(place) for place in _several(boxes)}
+            new = tuple(place for place in _several(channel) if _value(place) not in known)
+            boxes["places"] = (*_several(boxes), *new)
+        elif not any(_same(channel, other) for other in self.channels):
             self.channels.append(channel)
 
 
@@ -196,6 +201,11 @@ def _same(one: Channel, other: Channel) -> bool:
     return one["type"] == other["type"] and all(
         _value(one.get(key)) == _value(other.get(key)) for key in ("value", "place", "places")
     )
+
+
+def _several(channel: Channel) -> tuple[Tree, ...]:
+    places = channel["places"]
+    return places if isinstance(places, tuple) else ()
 
 
 def _value(tree: "Tree | None") -> object:
