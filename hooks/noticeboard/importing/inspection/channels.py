@@ -131,9 +131,9 @@ def _addresses(passage: Passage, part: Labelled, into: Reading) -> Iterator[Chan
         found = True
         is_code = part.key == "qr"
         yield {"type": "qr" if is_code else "web", "value": passage.found(link.written, start, end)}
-    if code := _QR.search(passage.text, part.label, part.end):
-        if not found:
-            into.todos.append(doubtful("channels", passage, code.start(), code.end(), words.QR_WITHOUT_LINK))
+    code = _QR.search(passage.text, part.label, part.end)
+    if code and not found:
+        into.todos.append(doubtful("channels", passage, code.start(), code.end(), words.QR_WITHOUT_LINK))
 
 
 def _with_hours(passage: Passage, channel: Channel, start: int, end: int, into: Reading) -> None:

@@ -7,7 +7,7 @@ from noticeboard.drafts.draft import Found, Tree
 from noticeboard.importing.inspection.group_names import several
 from noticeboard.importing.inspection.labelled import labelled
 from noticeboard.importing.inspection.passage import Passage
-from noticeboard.importing.inspection.segments import Segment
+from noticeboard.importing.inspection.segments import Segment, context_of
 from noticeboard.importing.inspection.unit_lists import KIND_WORDS, UnitList, UnitRead, kinds_in, label_of, units_in
 
 _KIND = "|".join(re.escape(word) for word in KIND_WORDS)
@@ -25,6 +25,8 @@ _GENERIC = re.compile(r"以下|下列|有关|如下")
 def units_of_segment(passage: Passage, segment: Segment) -> UnitList:
     """The units in a group's own part: behind its name, behind 巡察单位：, or in 对…开展…巡察."""
     text, shown = passage.text, passage.shown
+    if context_of(passage, segment) not in ("", "units", "stay", "types"):
+        return UnitList((), 0, more=False)
     behind = _BEHIND_NAME.match(text, segment.start, segment.end)
     if behind:
         told = re.search(r"巡察|单位|对象|:", behind[0]) is not None
@@ -50,7 +52,7 @@ def _with_those_beside(passage: Passage, found: UnitList, segment: Segment) -> U
     more = _inspected(passage, last, min(segment.end, passage.line_end(last)))
     known = {unit.name for unit in found.units}
     others = tuple(unit for unit in more.units if unit.name not in known)
-    return UnitList((*found.units, *others), found.count + (more.count if others else 0), found.more or more.more)
+    return UnitList((*found.units, *others), found.told + (more.told if others else 0), found.more or more.more)
 
 
 def _leads_to_value(text: str, unit: UnitRead) -> bool:
@@ -69,7 +71,7 @@ def _listed(passage: Passage, start: int, end: int) -> UnitList:
             if not found.units or _leads_to_value(passage.text, found.units[-1]):
                 break
             units += found.units
-            count, more = found.count or count, found.more or more
+            count, more = found.told or count, found.more or more
         at = stop + 1
     return UnitList(tuple(units), count, more)
 
@@ -98,8 +100,8 @@ def _inspected(passage: Passage, first: int, last: int) -> UnitList:
             if found.units:
                 names = {unit.name for unit in units}
                 units += [unit for unit in found.units if unit.name not in names]
-                count, more = count + (found.count or len(found.units)), more or found.more
-                counted = counted or bool(found.count)
+                count, more = count + (found.told or len(found.units)), more or found.more
+                counted = counted or bool(found.told)
                 break
     return UnitList(tuple(units), count if counted else 0, more)
 
@@ -130,9 +132,13 @@ def kinds_of(
     first clause, or the one that names none, says those of the round.
     """
     clauses: list[tuple[list[str], int, int, set[str]]] = []
-    if by := _BY.search(passage.text):
-        clauses.append((kinds_in(by["what"]), *by.span("what"), set()))
     everyone = [unit for _, units in groups for unit in units]
+    told_by = [match for match in _BY.finditer(passage.text) if kinds_in(match["what"])]
+    alike = len({tuple(kinds_in(match["what"])) for match in told_by}) == 1
+    for index, by in enumerate(told_by):
+        since = told_by[index - 1].end() if index else 0
+        near = {unit.name for unit in everyone if since <= unit.start < by.start()}
+        clauses.append((kinds_in(by["what"]), *by.span("what"), set() if alike else near))
     before = 0
     for does in _DOES.finditer(passage.text):
         begin = max(before, *(passage.text.rfind(stop, 0, does.start()) + 1 for stop in "。;\n"))
@@ -159,7 +165,10 @@ def kinds_of(
     return tuple(passage.found(label_of(key), first[1], first[2]) for key in first[0]), own
 
 
-_BY = re.compile(rf"(?:采取|采用|以)(?P<what>(?:{_KIND})[^。,;\n]{{0,8}}?巡察)(?:的)?(?:方式|形式)")
+_BY = re.compile(
+    rf"(?:(?:采取|采用|以)(?=[^。,;\n]{{0,16}}(?:方式|形式))|巡察(?:类型|方式|类别)(?:为|是)?:?)"
+    rf"(?P<what>[“”]?(?:{_KIND})[^。,;\n]{{0,10}})"
+)
 _ELSEWHERE = re.compile(
     rf"(?:第[^。\n]{{1,4}}轮|本轮|巡察类型:?|巡察方式:?|采取|方式为)[^。\n,]{{0,8}}?(?P<what>(?:{_KIND})[^。\n,]{{0,6}}?巡察|巡察“?回头看)"
 )

@@ -4,9 +4,9 @@ import re
 from datetime import date
 
 from noticeboard.drafts.draft import Draft, Found, Todo, Tree
+from noticeboard.importing.body_text import body_of
 from noticeboard.importing.inspection import todos as words
 from noticeboard.importing.inspection.bodies import authority_of
-from noticeboard.importing.body_text import body_of
 from noticeboard.importing.inspection.contacts import channels_of_groups
 from noticeboard.importing.inspection.group_names import GroupName
 from noticeboard.importing.inspection.inspected import kinds_of, unit_trees, units_of_all, units_of_segment
@@ -53,7 +53,7 @@ def _round(passage: Passage, intake: Intake) -> tuple[dict[str, Tree], list[Todo
     declines, declines_todos = declines_of(passage)
     supervision, taken, supervision_todos = supervision_of(passage)
     groups, types, group_todos = _groups(passage, titled, taken, term)
-    fields: dict[str, "Tree | None"] = {
+    fields: dict[str, Tree | None] = {
         "term": term,
         "number": number,
         "batch": batch,
@@ -134,7 +134,7 @@ def _groups(
     todos += channel_todos
     if not keys:
         todos.append(missing("groups"))
-    todos += _counted(passage, keys, units, everyone.count)
+    todos += _counted(passage, keys, units, everyone.told)
     return tuple(trees), types, todos
 
 

@@ -58,7 +58,7 @@ class UnitList(NamedTuple):
     """The units, the number of units that the list says it has (0 if it says none), and whether it ends in 等."""
 
     units: tuple[UnitRead, ...]
-    count: int
+    told: int
     more: bool
 
 
@@ -100,12 +100,12 @@ def units_in(text: str, shown: str, start: int = 0, end: int | None = None, *, l
 
 
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where the parts of a list stand: parted by 、 and the like outside brackets, by 和 only between two whole names."""
+    """Where the parts of a list stand: parted by 、 and the like outside brackets, by 和 only between whole names."""
     parts, depth, at, first = [], 0, start, start
     while at < end:
         char = text[at]
         depth += {"(": 1, ")": -1}.get(char, 0)
-        if char in "。;\n":
+        if char in "。;\n" or depth < 0:
             break
         link = _LINK.match(text, at, end) if depth <= 0 else None
         if link and _parts_here(text, first, link, end):
