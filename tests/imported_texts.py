@@ -7,7 +7,7 @@ are about.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -109,3 +109,14 @@ def _of_body(text: str, expected: Mapping[str, str]) -> Iterator[Leaf]:
     yield ("body", "begins", begins if text.startswith(begins) else text[: len(begins)])
     yield ("body", "ends", ends if text.endswith(ends) else text[-len(ends) :])
     yield ("body", "paragraphs", str(paragraphs))
+
+
+def score(texts: Iterable[Case]) -> tuple[float, float]:
+    """Precision and recall over all values of the texts."""
+    right = found = expected = 0
+    for case in texts:
+        result = compared(case)
+        right += (result.expected & result.found).total()
+        found += result.found.total()
+        expected += result.expected.total()
+    return right / found, right / expected

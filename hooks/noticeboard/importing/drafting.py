@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from noticeboard.drafts.draft import Draft
 from noticeboard.importing.article import article_of
 from noticeboard.importing.given import Given
-from noticeboard.importing.inspection import drafts_of
+from noticeboard.importing.inspection.drafting import drafts_of
 from noticeboard.importing.kind_told import ARTICLE
 from noticeboard.importing.own_document import own_record
 from noticeboard.importing.taking_in import take_in

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from noticeboard.page_chrome import chrome_within
+from noticeboard.values.dates import parse_date
+from noticeboard.values.problem import BadValue
 from noticeboard.values.traditional import simplify
 
 _LABELS: Mapping[str, str] = {
@@ -32,10 +34,11 @@ _LABELS: Mapping[str, str] = {
     "reviewers": "审核人 审核 审签 审稿 签发",
     "index_number": "信息索引号 索引号",
     "disclosure": "公开方式 公开属性",
-    "unused": "浏览次数 浏览量 阅读次数 阅读量 阅读数 点击次数 点击量 点击数 访问量 阅读 浏览 点击 人气"
+    "unused": "浏览次数 浏览量 阅读次数 阅读量 阅读数 点击次数 点击量 点击数 访问次数 访问人数 访问量 阅读"
+    " 浏览 点击 人气"
     " 字体大小 字体 字号 分享到 分享 主题分类 主题词 关键词 关键字"
     " 文号 发文字号 有效性 分类 栏目 所属栏目 一校 二校 三校 校对 主编 监制 总监制 总编 排版 制作 值班主任"
-    " 值班领导 总值班 技术 视觉 设计 责校 标签 制图 海报 漫画 美编 版式 值班编委",
+    " 值班领导 总值班 技术 视觉 设计 责校 标签 作者单位 原标题 制图 海报 漫画 美编 版式 值班编委",
 }
 _FIELD = {label: field for field, labels in _LABELS.items() for label in labels.split()}
 _SPACED = {label: r"[ \t\u3000\xa0]*".join(map(re.escape, label)) for label in _FIELD}
@@ -50,10 +53,11 @@ _BLANK_LABEL = re.compile(rf"(?:(?<=\s)|^)(?P<label>{_ALL})[ \t\u3000\xa0]+(?=[\
 DATE = re.compile(
     r"(?P<date>(?:19|20)[0-9]{2}\s*(?:[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}"
     r"|年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日))"
-    r"(?:\s*[T日]?\s*(?P<time>[0-2]?[0-9][:：][0-5][0-9])(?:[:：][0-5][0-9])?)?"
+    r"(?:\s*[T日]?\s*(?P<time>[0-2]?[0-9]\s*[:：时点]\s*[0-5][0-9])(?:[:：][0-5][0-9]|分(?:[0-5]?[0-9]秒)?)?)?"
 )
 _TRIM = " \t\u3000\xa0|｜丨,，;；·•()（）[]【】〔〕<>《》-—"
 _LONGEST = 220
+_LONGEST_DAY = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,8 @@ def labelled(line: str) -> tuple[Labelled, ...]:
     bare = text.strip(_TRIM)
     if (alone := DATE.fullmatch(bare)) is not None:
         return (Labelled("published", _moment(alone), ""),)
+    if len(bare) < _LONGEST_DAY and bare.endswith("日") and _is_day(bare):
+        return (Labelled("published", bare, ""),)
     bracket = _BRACKET.fullmatch(text.strip())
     if bracket and not _LABEL.search(bracket["inside"]):
         return tuple(_blank_labelled(bracket["inside"]))
@@ -138,6 +144,15 @@ def _values(match: re.Match[str], value: str) -> Iterator[Labelled]:
     yield Labelled(field, value.strip(_TRIM), label)
 
 
+def _is_day(text: str) -> bool:
+    """Whether it is a day in Chinese figures: 二〇二四年三月十一日."""
+    try:
+        parse_date(text)
+    except BadValue:
+        return False
+    return True
+
+
 def _without_chrome(line: str) -> str:
     for match in reversed(list(chrome_within(line))):
         line = f"{line[: match.start()]} {line[match.end() :]}"
@@ -157,7 +172,7 @@ def _moment(match: re.Match[str]) -> str:
     written = f"{parts[0]}-{int(parts[1]):02}-{int(parts[2]):02}"
     if not match["time"]:
         return written
-    hour, minute = re.split("[:：]", match["time"])
+    hour, minute = re.split("[:：时点]", match["time"])
     return f"{written} {int(hour):02}:{minute}"
 
 

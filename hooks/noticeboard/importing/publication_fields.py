@@ -82,7 +82,7 @@ class PublicationFields:
         self.fields[field] = self.found(timed, datum)
 
     def _text(self, datum: Datum) -> None:
-        if not datum.value:
+        if not datum.value or is_nobody(datum.value):
             if datum.field not in self.fields:
                 self._todo(_NOTHING, datum)
             return

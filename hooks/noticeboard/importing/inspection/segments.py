@@ -136,7 +136,7 @@ def _end(text: str, head: GroupName, following: int) -> int:
 
 
 def context_of(passage: Passage, segment: Segment) -> str:
-    """The key of the label under which a group's part stands: before its name, as in 电话：巡察一组0300-…, or above it."""
+    """The key of the label under which a group's part stands: before its name (电话：巡察一组…) or above it."""
     text = passage.text
     start = passage.line_start(segment.name.start)
     before = [part for part in labelled(text, start, segment.name.start) if part.key]
