@@ -8,7 +8,15 @@ from noticeboard.importing.inspection.group_names import several
 from noticeboard.importing.inspection.labelled import labelled
 from noticeboard.importing.inspection.passage import Passage
 from noticeboard.importing.inspection.segments import Segment, context_of
-from noticeboard.importing.inspection.unit_lists import KIND_WORDS, UnitList, UnitRead, kinds_in, label_of, units_in
+from noticeboard.importing.inspection.unit_lists import (
+    KIND_WORDS,
+    UnitList,
+    UnitRead,
+    count_of,
+    kinds_in,
+    label_of,
+    units_in,
+)
 
 _KIND = "|".join(re.escape(word) for word in KIND_WORDS)
 _DOES = re.compile(
@@ -19,6 +27,7 @@ _ON = re.compile(r"(?:对|在|进驻)(?P<units>[^。;\n]{2,900}?)$")
 _BEHIND_NAME = re.compile(
     r"(?:\s?\((?:[^()]{0,4}组长|联络员)[^()]{0,60}\))?\s?(?:[::(,]\s?)?(?:具体)?(?:负责|承担|主要负责|分别)?(?:对)?(?:巡察|进驻|入驻|监督)(?:单位|对象|的)*(?:为|是)?[:]?|\s?[:：]|\s?\((?=[^)]*[局委办部镇乡村院校])|\s?(?:负责)?对|\s(?=[一-鿿])"
 )
+_EXTENDED = re.compile(r"\((?:同步|并)?延伸(?:巡察|至|到)(?P<too>[^()]{2,200})\)")
 _GENERIC = re.compile(r"以下|下列|有关|如下")
 
 
@@ -97,6 +106,11 @@ def _inspected(passage: Passage, first: int, last: int) -> UnitList:
             if _GENERIC.match(passage.text, begin) or any(unit.start <= begin <= unit.end for unit in units):
                 continue
             found = units_in(passage.text, passage.shown, begin, does.start())
+            if len(found.units) == 1 and (too := _EXTENDED.match(passage.text, does.end())):
+                # 对市教育局开展常规巡察（延伸巡察临澜一中）
+                found = found._replace(
+                    units=(found.units[0]._replace(includes=passage.shown[slice(*too.span("too"))]),)
+                )
             if found.units:
                 names = {unit.name for unit in units}
                 units += [unit for unit in found.units if unit.name not in names]
@@ -148,13 +162,13 @@ def kinds_of(
             continue
         clause = passage.text[begin : does.start()]
         named = {unit.name for unit in everyone if unit.name in passage.shown[begin : does.start()]}
-        if re.search(r"等[0-9一二三四五六七八九十]*(?:个|家)|等(?:有关)?(?:单位|党组织|部门)", clause):
+        if _more_than(clause, len(named)):
             named = set()
         numbers = {number for one in several(clause) for number in one.numbers}
         named |= {unit.name for number, units in groups if number in numbers for unit in units}
         clauses.append((kinds, does.start(), does.end(), named))
     if not clauses:
-        return _kinds_elsewhere(passage), {}
+        return kinds_named(passage), {}
     first = next((clause for clause in clauses if not clause[3]), clauses[0])
     told = set().union(*(clause[3] for clause in clauses))
     if first[3] and {unit.name for unit in everyone} - told:
@@ -163,6 +177,14 @@ def kinds_of(
     mentioned = [clause for clause in clauses if clause[0] == first[0]]
     own = {name: tuple(kinds) for kinds, _, _, names in clauses if kinds != mentioned[0][0] for name in names}
     return tuple(passage.found(label_of(key), first[1], first[2]) for key in first[0]), own
+
+
+def _more_than(clause: str, named: int) -> bool:
+    """Whether a clause is about more units than it names: 县教育局等9个单位."""
+    told = re.search(r"等\s?(?P<n>[0-9]{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家|有关|单位|党组织|部门)", clause)
+    if not told:
+        return False
+    return told["n"] is None or count_of(told["n"]) not in range(1, named + 1)
 
 
 _BY = re.compile(
@@ -174,7 +196,7 @@ _ELSEWHERE = re.compile(
 )
 
 
-def _kinds_elsewhere(passage: Passage) -> tuple[Found, ...]:
+def kinds_named(passage: Passage) -> tuple[Found, ...]:
     """The kinds that the name of the round tells: 第二轮交叉巡察."""
     match = _ELSEWHERE.search(passage.text)
     if not match:

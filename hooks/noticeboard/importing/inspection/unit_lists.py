@@ -81,7 +81,7 @@ def units_in(text: str, shown: str, start: int = 0, end: int | None = None, *, l
             continue
         told = _COUNT.search(part)
         if told and (_COUNTED.search(told["what"]) or not told["what"]) and not _JOINS_INCLUSION.search(part):
-            count = _number(told["count"])
+            count = count_of(told["count"])
             last = first + told.start()
             more = more or told[0].startswith("等")
         if _ETC.search(text[first:last]):
@@ -204,7 +204,8 @@ def label_of(key: str) -> str:
     return kind.spellings[0] if key == "lookback" else kind.label.zh
 
 
-def _number(figure: str) -> int:
+def count_of(figure: str) -> int:
+    """The number that the figure writes, 0 if it is none."""
     try:
         return parse_number(figure)
     except BadValue:
