@@ -26,8 +26,13 @@ class Reading:
     todos: list[Todo] = field(default_factory=list)
 
     def add(self, channel: Channel) -> None:
-        """Keep the channel, once."""
-        if not any(_same(channel, other) for other in self.channels):
+        """Keep the channel, once; boxes that are told row by row are the boxes of one channel."""
+        boxes = next((other for other in self.channels if other["type"] == channel["type"] == "box"), None)
+        if boxes:
+            known = {_value(place) for place in _several(boxes)}
+            new = tuple(place for place in _several(channel) if _value(place) not in known)
+            boxes["places"] = (*_several(boxes), *new)
+        elif not any(_same(channel, other) for other in self.channels):
             self.channels.append(channel)
 
 
@@ -126,9 +131,9 @@ def _addresses(passage: Passage, part: Labelled, into: Reading) -> Iterator[Chan
         found = True
         is_code = part.key == "qr"
         yield {"type": "qr" if is_code else "web", "value": passage.found(link.written, start, end)}
-    if code := _QR.search(passage.text, part.label, part.end):
-        if not found:
-            into.todos.append(doubtful("channels", passage, code.start(), code.end(), words.QR_WITHOUT_LINK))
+    code = _QR.search(passage.text, part.label, part.end)
+    if code and not found:
+        into.todos.append(doubtful("channels", passage, code.start(), code.end(), words.QR_WITHOUT_LINK))
 
 
 def _with_hours(passage: Passage, channel: Channel, start: int, end: int, into: Reading) -> None:
@@ -196,6 +201,11 @@ def _same(one: Channel, other: Channel) -> bool:
     return one["type"] == other["type"] and all(
         _value(one.get(key)) == _value(other.get(key)) for key in ("value", "place", "places")
     )
+
+
+def _several(channel: Channel) -> tuple[Tree, ...]:
+    places = channel["places"]
+    return places if isinstance(places, tuple) else ()
 
 
 def _value(tree: "Tree | None") -> object:

@@ -9,8 +9,8 @@ from noticeboard.importing.inspection.hours import hours_in
 from noticeboard.importing.inspection.labelled import labelled
 from noticeboard.importing.inspection.passage import Passage
 from noticeboard.importing.inspection.places import in_sentences
-from noticeboard.importing.inspection.segments import Groups, Segment
-from noticeboard.importing.inspection.todos import NO_POSTCODE
+from noticeboard.importing.inspection.segments import Groups, Segment, context_of
+from noticeboard.importing.inspection.todos import AMBIGUOUS, NO_POSTCODE, doubtful
 
 Stretch = tuple[int, int]
 
@@ -41,7 +41,7 @@ def channels_of_groups(
                     late.append((kept, end))
                     end = kept
             for first, last in _without((start, end), taken):
-                channels_in(passage, first, last, reading, _context(passage, segment))
+                channels_in(passage, first, last, reading, context_of(passage, segment))
                 _sentences(passage, first, last, reading)
         own.append(reading)
         todos += reading.todos
@@ -52,7 +52,7 @@ def channels_of_groups(
             _sentences(passage, begin, stop, shared)
     todos += shared.todos
     given = [_whole(reading.channels, shared.channels) for reading in own] or [_whole([], shared.channels)]
-    _hours_for_all(passage, given, taken)
+    todos += _hours_for_all(passage, given, taken)
     todos += _postcodes(given)
     return given, todos
 
@@ -61,13 +61,6 @@ def _sentences(passage: Passage, start: int, end: int, reading: Reading) -> None
     for channel in in_sentences(passage, start, end):
         if not any(other["type"] == channel["type"] for other in reading.channels):
             reading.add(channel)
-
-
-def _context(passage: Passage, segment: Segment) -> str:
-    """The kind of the label before a name in the middle of a line: 电话：县委巡察一组0300-8880051."""
-    start = passage.line_start(segment.name.start)
-    before = [part for part in labelled(passage.text, start, segment.name.start) if part.key]
-    return before[-1].key if before else ""
 
 
 def _before_shared(passage: Passage, last: Segment, groups: Groups) -> int:
@@ -82,7 +75,7 @@ def _before_shared(passage: Passage, last: Segment, groups: Groups) -> int:
         if part.key not in _ASIDE and (part.key not in _CHANNEL_KEYS or part.key in others):
             break
         if own_line:
-            at = part.label
+            at = passage.line_start(part.label)
     return at
 
 
@@ -121,25 +114,36 @@ def _value(channel: Channel) -> tuple[object, ...]:
     return channel["type"], *(place.value for place in several if isinstance(place, Found))
 
 
-def _hours_for_all(passage: Passage, given: list[list[Channel]], taken: list[Stretch]) -> None:
-    """Hours in a sentence on all groups: 电话接听时间为工作日8:30-12:00."""
+def _hours_for_all(passage: Passage, given: list[list[Channel]], taken: list[Stretch]) -> list[Todo]:
+    """Hours in a sentence on all groups: 电话接听时间为工作日8:30-12:00. Those behind a number are that number's."""
+    todos = []
     for hours in hours_in(passage, 0, len(passage.text)):
         start = passage.line_start(hours.start)
-        clause = re.split(r"[。;\n]", passage.text[max(start, hours.start - 40) : hours.start])[-1]
-        behind = passage.text[hours.end : hours.end + 6]
-        if not hours.certain or any(first <= hours.start < last for first, last in taken):
+        sentence = re.split(r"[。;\n]", passage.text[max(start, hours.start - 60) : hours.start])[-1]
+        if any(first <= hours.start < last for first, last in taken) or re.search(r"[0-9]{7}", sentence):
             continue
-        value = passage.found(hours.value, hours.start, hours.end)
-        if _ONLINE.search(clause):
-            kinds: tuple[str, ...] = ("email", "sms", "web", "qr")
-        elif _VISITS.search(clause) and not _CALLS.search(clause):
-            kinds = ("visit",)
-        elif _CALLS.search(clause) or re.match(r"接听|值班|内?接听", behind) or "受理时间" in clause:
-            kinds = hours_are_of(clause)
-        else:
+        kinds = _kinds_with_hours(sentence, passage.text[hours.end : hours.end + 6])
+        if not kinds:
+            continue
+        if not hours.certain:
+            todos.append(doubtful("hours", passage, hours.start, hours.end, AMBIGUOUS))
             continue
         for channels in given:
-            fill_hours(channels, value, kinds)
+            fill_hours(channels, passage.found(hours.value, hours.start, hours.end), kinds)
+    return todos
+
+
+def _kinds_with_hours(sentence: str, behind: str) -> tuple[str, ...]:
+    """The kinds of channel whose hours a sentence tells."""
+    nearest = sentence.split(",")[-1]
+    clause = nearest if _CALLS.search(nearest) or _VISITS.search(nearest) else sentence
+    if _ONLINE.search(clause):
+        return ("email", "sms", "web", "qr")
+    if _VISITS.search(clause) and not _CALLS.search(clause):
+        return ("visit",)
+    if _CALLS.search(clause) or re.match(r"接听|值班|内?接听", behind) or "受理时间" in clause:
+        return hours_are_of(clause)
+    return ()
 
 
 def _postcodes(given: list[list[Channel]]) -> list[Todo]:

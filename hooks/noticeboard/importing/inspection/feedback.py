@@ -22,7 +22,7 @@ _NAMED = re.compile(
     r"(?:(?:巡察)?(?:在|对)|(?:巡察|反馈)(?:认为|指出),?)(?P<unit>[^,。;:\n]{2,30}?)(?:党组|党委|党工委|党总支|党支部|党组织)"
 )
 _LINE_UNIT = re.compile(
-    r"(?:被巡察(?:单位|党组织)[::])?(?P<unit>[^,。;:\n]{2,36}?)(?:(?:存在|的)?(?:主要)?问题)?(?::|\n|$)"
+    r"(?:被巡察(?:单位|党组织)[::])?(?P<unit>[^,。;:\n]{2,36}?)(?:(?:存在|的)?(?:主要)?问题)?(?:[:。]|\n|$)"
 )
 _EVERYBODY = re.compile(r"被巡察|各单位|有关|各党组织")
 
@@ -100,7 +100,7 @@ def _unit(passage: Passage, start: int, end: int) -> str | None:
     if _EVERYBODY.search(passage.text, start, end):
         return None
     found = units_in(passage.text, passage.shown, start, end)
-    alone = len(found.units) == 1 and not found.count and found.units[0].end >= end - 1
+    alone = len(found.units) == 1 and not found.told and found.units[0].end >= end - 1
     return found.units[0].name if alone else None
 
 
@@ -109,16 +109,20 @@ def _first_unit(passage: Passage) -> int:
     return passage.line_start(first.start) if first else len(passage.text)
 
 
+_TO = ("至", "到", "-", "—", "~")
+_TOLD_ON = re.compile(r"反馈(?:时间|日期)(?:为|:)*$")
+_IN_RANGE = re.compile(r"\s?[至到~—-]")
 _RETURNED = re.compile(r"[^。\n]{0,80}反馈")
 
 
 def _delivered(passage: Passage, start: int, end: int, near: date | None) -> Found | None:
     """The day on which the unit was told."""
     for mention in mentions(passage.text):
-        if start <= mention.start < end and _RETURNED.match(passage.text, mention.end):
-            day = mention.on(near) if near or mention.year else None
-            if mention.year:
-                day = mention.on(date(mention.year, 1, 1))
+        if _IN_RANGE.match(passage.text, mention.end) or passage.text[mention.start - 1 : mention.start] in _TO:
+            continue  # of 8月20日至22日, nobody knows which day was whose
+        labelled = _TOLD_ON.search(passage.text, max(start, mention.start - 8), mention.start)
+        if start <= mention.start < end and (labelled or _RETURNED.match(passage.text, mention.end)):
+            day = mention.on(near or date(mention.year or 1, 1, 1)) if near or mention.year else None
             if day:
                 return passage.found(day.isoformat(), mention.start, mention.end)
     return None

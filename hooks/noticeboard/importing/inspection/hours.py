@@ -10,7 +10,10 @@ from noticeboard.values.problem import BadValue
 
 _PART = rf"(?:{'|'.join(PARTS_OF_DAY)})"
 _CLOCK = rf"{_PART}?\s?[0-9]{{1,2}}(?:[:时点](?:[0-9]{{2}}|整|半)?分?)"
-_DAY = r"(?:(?:每个|法定)?工作日(?:的)?|每天|每日|(?:每?周|星期|礼拜)[一二三四五六日天]?(?:(?:[至到、和-]|—|~)(?:周|星期)?[一二三四五六日天])*)"
+_DAY = (
+    r"(?:(?:每个|法定)?工作日(?:的)?|每天|每日"
+    r"|(?:每?周|星期|礼拜)[一二三四五六日天]?(?:(?:[至到、和-]|—|~)(?:周|星期)?[一二三四五六日天])*)"
+)
 _SPAN = rf"{_CLOCK}\s?(?:-|—|–|~|至|到)+\s?{_CLOCK}"
 _HOURS = re.compile(
     rf"(?:{_DAY}(?:\([^()]{{1,12}}\))?[,:]?\s?)?{_SPAN}(?:(?:[,、;]|\s|和|及)?\s?(?:{_DAY}[,:]?\s?)?{_SPAN})*"
@@ -39,6 +42,7 @@ def _read(passage: Passage, match: re.Match[str]) -> HoursRead:
     value = _WIDE_COLON.sub(":", passage.shown[match.start() : match.end()])
     # A text keeps a comma where two spans are joined by a word; hours know commas only.
     plain = re.sub(r"(?<=[0-9时点分])[和及](?=[0-9上下中早晚])", "、", value)
+    plain = re.sub(r"(?<=[0-9时点分])(?=[上下中]午|晚上|傍晚)", "、", plain)
     try:
         structured = parse_hours(plain).structured
     except BadValue:

@@ -7,8 +7,16 @@ from noticeboard.drafts.draft import Found, Tree
 from noticeboard.importing.inspection.group_names import several
 from noticeboard.importing.inspection.labelled import labelled
 from noticeboard.importing.inspection.passage import Passage
-from noticeboard.importing.inspection.segments import Segment
-from noticeboard.importing.inspection.unit_lists import KIND_WORDS, UnitList, UnitRead, kinds_in, label_of, units_in
+from noticeboard.importing.inspection.segments import Segment, context_of
+from noticeboard.importing.inspection.unit_lists import (
+    KIND_WORDS,
+    UnitList,
+    UnitRead,
+    count_of,
+    kinds_in,
+    label_of,
+    units_in,
+)
 
 _KIND = "|".join(re.escape(word) for word in KIND_WORDS)
 _DOES = re.compile(
@@ -19,12 +27,15 @@ _ON = re.compile(r"(?:对|在|进驻)(?P<units>[^。;\n]{2,900}?)$")
 _BEHIND_NAME = re.compile(
     r"(?:\s?\((?:[^()]{0,4}组长|联络员)[^()]{0,60}\))?\s?(?:[::(,]\s?)?(?:具体)?(?:负责|承担|主要负责|分别)?(?:对)?(?:巡察|进驻|入驻|监督)(?:单位|对象|的)*(?:为|是)?[:]?|\s?[:：]|\s?\((?=[^)]*[局委办部镇乡村院校])|\s?(?:负责)?对|\s(?=[一-鿿])"
 )
+_EXTENDED = re.compile(r"\((?:同步|并)?延伸(?:巡察|至|到)(?P<too>[^()]{2,200})\)")
 _GENERIC = re.compile(r"以下|下列|有关|如下")
 
 
 def units_of_segment(passage: Passage, segment: Segment) -> UnitList:
     """The units in a group's own part: behind its name, behind 巡察单位：, or in 对…开展…巡察."""
     text, shown = passage.text, passage.shown
+    if context_of(passage, segment) not in ("", "units", "stay", "types"):
+        return UnitList((), 0, more=False)
     behind = _BEHIND_NAME.match(text, segment.start, segment.end)
     if behind:
         told = re.search(r"巡察|单位|对象|:", behind[0]) is not None
@@ -50,7 +61,7 @@ def _with_those_beside(passage: Passage, found: UnitList, segment: Segment) -> U
     more = _inspected(passage, last, min(segment.end, passage.line_end(last)))
     known = {unit.name for unit in found.units}
     others = tuple(unit for unit in more.units if unit.name not in known)
-    return UnitList((*found.units, *others), found.count + (more.count if others else 0), found.more or more.more)
+    return UnitList((*found.units, *others), found.told + (more.told if others else 0), found.more or more.more)
 
 
 def _leads_to_value(text: str, unit: UnitRead) -> bool:
@@ -69,7 +80,7 @@ def _listed(passage: Passage, start: int, end: int) -> UnitList:
             if not found.units or _leads_to_value(passage.text, found.units[-1]):
                 break
             units += found.units
-            count, more = found.count or count, found.more or more
+            count, more = found.told or count, found.more or more
         at = stop + 1
     return UnitList(tuple(units), count, more)
 
@@ -95,11 +106,16 @@ def _inspected(passage: Passage, first: int, last: int) -> UnitList:
             if _GENERIC.match(passage.text, begin) or any(unit.start <= begin <= unit.end for unit in units):
                 continue
             found = units_in(passage.text, passage.shown, begin, does.start())
+            if len(found.units) == 1 and (too := _EXTENDED.match(passage.text, does.end())):
+                # 对市教育局开展常规巡察（延伸巡察临澜一中）
+                found = found._replace(
+                    units=(found.units[0]._replace(includes=passage.shown[slice(*too.span("too"))]),)
+                )
             if found.units:
                 names = {unit.name for unit in units}
                 units += [unit for unit in found.units if unit.name not in names]
-                count, more = count + (found.count or len(found.units)), more or found.more
-                counted = counted or bool(found.count)
+                count, more = count + (found.told or len(found.units)), more or found.more
+                counted = counted or bool(found.told)
                 break
     return UnitList(tuple(units), count if counted else 0, more)
 
@@ -130,9 +146,13 @@ def kinds_of(
     first clause, or the one that names none, says those of the round.
     """
     clauses: list[tuple[list[str], int, int, set[str]]] = []
-    if by := _BY.search(passage.text):
-        clauses.append((kinds_in(by["what"]), *by.span("what"), set()))
     everyone = [unit for _, units in groups for unit in units]
+    told_by = [match for match in _BY.finditer(passage.text) if kinds_in(match["what"])]
+    alike = len({tuple(kinds_in(match["what"])) for match in told_by}) == 1
+    for index, by in enumerate(told_by):
+        since = told_by[index - 1].end() if index else 0
+        near = {unit.name for unit in everyone if since <= unit.start < by.start()}
+        clauses.append((kinds_in(by["what"]), *by.span("what"), set() if alike else near))
     before = 0
     for does in _DOES.finditer(passage.text):
         begin = max(before, *(passage.text.rfind(stop, 0, does.start()) + 1 for stop in "。;\n"))
@@ -142,13 +162,13 @@ def kinds_of(
             continue
         clause = passage.text[begin : does.start()]
         named = {unit.name for unit in everyone if unit.name in passage.shown[begin : does.start()]}
-        if re.search(r"等[0-9一二三四五六七八九十]*(?:个|家)|等(?:有关)?(?:单位|党组织|部门)", clause):
+        if _more_than(clause, len(named)):
             named = set()
         numbers = {number for one in several(clause) for number in one.numbers}
         named |= {unit.name for number, units in groups if number in numbers for unit in units}
         clauses.append((kinds, does.start(), does.end(), named))
     if not clauses:
-        return _kinds_elsewhere(passage), {}
+        return kinds_named(passage), {}
     first = next((clause for clause in clauses if not clause[3]), clauses[0])
     told = set().union(*(clause[3] for clause in clauses))
     if first[3] and {unit.name for unit in everyone} - told:
@@ -159,13 +179,24 @@ def kinds_of(
     return tuple(passage.found(label_of(key), first[1], first[2]) for key in first[0]), own
 
 
-_BY = re.compile(rf"(?:采取|采用|以)(?P<what>(?:{_KIND})[^。,;\n]{{0,8}}?巡察)(?:的)?(?:方式|形式)")
+def _more_than(clause: str, named: int) -> bool:
+    """Whether a clause is about more units than it names: 县教育局等9个单位."""
+    told = re.search(r"等\s?(?P<n>[0-9]{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家|有关|单位|党组织|部门)", clause)
+    if not told:
+        return False
+    return told["n"] is None or count_of(told["n"]) not in range(1, named + 1)
+
+
+_BY = re.compile(
+    rf"(?:(?:采取|采用|以)(?=[^。,;\n]{{0,16}}(?:方式|形式))|巡察(?:类型|方式|类别)(?:为|是)?:?)"
+    rf"(?P<what>[“”]?(?:{_KIND})[^。,;\n]{{0,10}})"
+)
 _ELSEWHERE = re.compile(
     rf"(?:第[^。\n]{{1,4}}轮|本轮|巡察类型:?|巡察方式:?|采取|方式为)[^。\n,]{{0,8}}?(?P<what>(?:{_KIND})[^。\n,]{{0,6}}?巡察|巡察“?回头看)"
 )
 
 
-def _kinds_elsewhere(passage: Passage) -> tuple[Found, ...]:
+def kinds_named(passage: Passage) -> tuple[Found, ...]:
     """The kinds that the name of the round tells: 第二轮交叉巡察."""
     match = _ELSEWHERE.search(passage.text)
     if not match:

@@ -16,7 +16,7 @@ _USUAL = 84  # of 100: how alike the usual text is; another scope or another num
 _DISCIPLINES = ("政治纪律", "组织纪律", "廉洁纪律", "群众纪律", "工作纪律", "生活纪律")
 _SENTENCE = re.compile(r"[^。\n]+。?")
 _ACCEPTS = re.compile(
-    r"(?:主要|重点|集中|着重)?(?:受理|接收)(?:对|关于)?(?!时间|信访时间|截|期限|电话|方式|渠道|信访举报时间|地点|的?信访$)"
+    r"(?:主要|重点|集中|着重)?(?:受理|接收)(?:对|关于)?(?![^,。:\n]{0,10}时间|信访时间|截|期限|电话|方式|渠道|信访举报时间|地点|的?信访$)"
 )
 _SCOPE_IS = re.compile(r"(?:主要)?受理(?:信访|反映|举报|问题)*(?:的)?范围(?:主要)?(?:是|为|包括)?:?")
 _OF_MATTERS = re.compile(r"反映|问题|来信|来电|情况|举报")
@@ -28,7 +28,8 @@ _REJECTED = re.compile(r"不予受理|不受理|不作受理|不在受理范围"
 _PASSED_ON = re.compile(
     r"转(?:由|交|送|办|至|给|有关|相关)|转[^。;,]{1,14}(?:处理|办理)|移交|移送|交由|分级负责|由(?:有关|相关|被巡察|主管|职能)[^。;,]{0,14}(?:处理|办理|解决|负责)"
 )
-_REPLY = re.compile(r"(?:不|逐一|负责|作|予|一一)[^。;,]{0,6}(?:答复|回复)|(?:鼓励|提倡|倡导)[^。;]{0,4}实名")
+_REPLY = re.compile(r"(?:不|逐一|负责|作|予|一一)[^。;,]{0,6}(?:答复|回复)|(?:鼓励|提倡|倡导|欢迎)[^。;]{0,12}实名")
+_CUT_SHORT = re.compile(r",(?=(?:信访|受理)?时间(?:为|从|截|至)|截[止至]|不(?:予)?受理)")
 _BREAK = re.compile(r"[;。]|,(?=(?:对)?(?:其他)?不属于|对(?:于)?(?:其他|个人诉求)|个人诉求|其[他它](?:信访|问题|事项))")
 _WATCHED = re.compile(
     r"(?:对|监督)[^。;\n]{0,12}巡察(?:组|干部|工作人员|人员)[^。;\n]{0,40}(?:监督|反映|举报)|监督巡察(?:组|干部)"
@@ -48,14 +49,21 @@ def accepts_of(passage: Passage) -> tuple[Found | None, list[Todo]]:
         first = start + begin.start()
         scope = _SCOPE_IS.match(passage.text, first, end)
         first = scope.end() if scope else first
-        stop = _BREAK.search(passage.text, first, end)
-        last = stop.start() if stop and stop[0] != "。" and _DECLINES.search(passage.text[stop.start() : end]) else end
+        last = _end_of_matters(passage.text, first, end)
         if _NO_ACCEPTS.search(passage.text[start : min(last, first + 60)]) or last - first < 14:
             continue
         last = _with_emphasis(passage.text, last)
         value = passage.shown[first:last].rstrip("，；,; \n")
         return passage.found(_or_default(value), first, last), []
     return None, [missing("accepts")]
+
+
+def _end_of_matters(text: str, first: int, end: int) -> int:
+    """Where, within its sentence, what is accepted ends: at what is not accepted, or at a date."""
+    stop = _BREAK.search(text, first, end)
+    last = stop.start() if stop and stop[0] != "。" and _DECLINES.search(text, stop.start(), end) else end
+    short = _CUT_SHORT.search(text, first, last)
+    return short.start() if short else last
 
 
 def _with_emphasis(text: str, end: int) -> int:
@@ -92,7 +100,7 @@ def declines_of(passage: Passage) -> tuple[dict[str, Tree] | None, list[Todo]]:
 
 def _clauses(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The sentence, or where it begins with what is accepted, the part behind that."""
-    cut = _BREAK.search(text, start, end - 1)
+    cut = _CUT_SHORT.search(text, start, end - 1) or _BREAK.search(text, start, end - 1)
     if cut and cut[0] != "。" and "受理" in text[start : cut.start()]:
         yield cut.end(), end
     yield start, end

@@ -9,7 +9,7 @@ from noticeboard.importing.inspection import todos as words
 from noticeboard.importing.inspection.bodies import authority_of
 from noticeboard.importing.inspection.contacts import channels_of_groups
 from noticeboard.importing.inspection.group_names import GroupName
-from noticeboard.importing.inspection.inspected import kinds_of, unit_trees, units_of_all, units_of_segment
+from noticeboard.importing.inspection.inspected import kinds_named, kinds_of, unit_trees, units_of_all, units_of_segment
 from noticeboard.importing.inspection.matters import accepts_of, declines_of, reply_of, supervision_of
 from noticeboard.importing.inspection.passage import Passage, Piece, passage_of
 from noticeboard.importing.inspection.segments import Groups, groups_of
@@ -110,8 +110,8 @@ def _groups(
         units = [everyone.units]
     channels, channel_todos = channels_of_groups(passage, kept, taken)
     types, own = kinds_of(passage, [(key[1], group) for key, group in zip(keys or [("", 0, "")], units, strict=True)])
-    if not types:
-        types, _ = kinds_of(titled, [])
+    if not types and not own:
+        types = kinds_named(titled)
     trees: list[Tree] = []
     for index, group in enumerate(units):
         tree: dict[str, Tree] = {}
@@ -134,7 +134,7 @@ def _groups(
     todos += channel_todos
     if not keys:
         todos.append(missing("groups"))
-    todos += _counted(passage, keys, units, everyone.count)
+    todos += _counted(passage, keys, units, everyone.told)
     return tuple(trees), types, todos
 
 

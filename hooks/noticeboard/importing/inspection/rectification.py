@@ -8,7 +8,7 @@ from noticeboard.importing.body_text import body_of
 from noticeboard.importing.inspection.channels import Reading, channels_in
 from noticeboard.importing.inspection.counts import counts_of
 from noticeboard.importing.inspection.notice import signed_on
-from noticeboard.importing.inspection.passage import Passage, passage_of
+from noticeboard.importing.inspection.passage import Passage, Piece, passage_of
 from noticeboard.importing.inspection.rectified import items_of
 from noticeboard.importing.inspection.table_rows import pieces_of
 from noticeboard.importing.inspection.todos import missing
@@ -20,7 +20,7 @@ _UNIT = re.compile(
     r"对(?P<unit>[^,。;\n]{2,40}?)(?:进行|开展|实施)了?[^,。;\n]{0,12}巡察|向(?P<told>[^,。;\n]{2,40}?)(?:反馈|进行反馈)"
 )
 _TOLD = re.compile(r"[^。\n]{0,60}?反馈(?:了)?")
-_CONTACT = re.compile(r"(?:欢迎|如有|如对|监督电话|联系方式|反映意见)[^\n]{0,80}")
+_CONTACT = re.compile(r"(?:欢迎|如有|如对|监督电话|联系方式|反映意见|以下方式)[^\n]{0,80}")
 _TITLE_UNIT = re.compile(
     r"中共(?P<place>[一-鿿]{2,4}?[市县区旗])?(?P<unit>[^\s]{2,30}?)(?:党组|党委|党工委|委员会|总支|支部)"
 )
@@ -48,7 +48,7 @@ def draft_of_rectification(intake: Intake) -> tuple[Draft, ...]:
     return (Draft("rectification", kept, body_of(intake.body), (*intake.todos, *todos, *contact_todos)),)
 
 
-def _up_to(passage: Passage, at: int) -> list["object"]:
+def _up_to(passage: Passage, at: int) -> list[Piece]:
     last = passage.origins[at][0] if at < len(passage.text) else len(passage.pieces)
     return list(passage.pieces[:last])
 

@@ -45,7 +45,7 @@ def items_of(passage: Passage) -> tuple[dict[str, Tree], ...]:
         if heading.level == 0:
             skipping = bool(_NO_ITEMS.search(passage.text, heading.end, min(heading.stop, heading.end + 40)))
             chapter = _area(passage, heading)
-            area = chapter if _is_area(passage, chapter) else None
+            area = chapter if _is_area(passage, heading) else None
             continue
         if skipping:
             continue
@@ -96,8 +96,9 @@ def _area(passage: Passage, heading: _Heading) -> tuple[int, int]:
     return start + (head.end() if head else 0), start + (tail.start() if tail else len(text))
 
 
-def _is_area(passage: Passage, area: tuple[int, int]) -> bool:
-    return bool(re.search(r"方面$", passage.text[slice(*area)]))
+def _is_area(passage: Passage, heading: _Heading) -> bool:
+    """Whether a chapter is about an area of issues, and not about the rectification as a whole."""
+    return bool(re.search(r"方面|[“\"].+[”\"]", passage.text[heading.end : heading.stop]))
 
 
 def _issue(passage: Passage, heading: _Heading) -> tuple[int, int, int] | None:
@@ -109,7 +110,7 @@ def _issue(passage: Passage, heading: _Heading) -> tuple[int, int, int] | None:
     if match:
         return *match.span("issue"), match.end()
     first = re.compile(r"(?P<issue>[^。;:\n]{4,80})[。;:]?").match(passage.text, heading.end, heading.stop)
-    if first and heading.level >= 2 and _has_labels(passage, heading.end, passage.line_end(heading.stop + 1)):
+    if first and _has_labels(passage, heading.end, passage.line_end(heading.stop + 1)):
         return *first.span("issue"), first.end()
     return None
 

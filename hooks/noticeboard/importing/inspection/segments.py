@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from noticeboard.importing.inspection.group_names import GroupName, group_names, several
 from noticeboard.importing.inspection.headings import ENUMERATOR
+from noticeboard.importing.inspection.labelled import label_key, labelled
 from noticeboard.importing.inspection.passage import Passage
 
 _HEAD_BEFORE = re.compile(r"(?:^|[。;:,、)\s]|由|其中|安排|成立了?|组建了?|派出)$")
@@ -73,7 +74,7 @@ def groups_of(passage: Passage) -> Groups:
 
 
 def _keys(names: tuple[GroupName, ...]) -> dict[GroupName, tuple[str, int, str]]:
-    """For every name the group that it means: its place where groups of several committees are named, and its number."""
+    """For every name the group that it means: its number, and its place where those of several committees are named."""
     places = {name.place for name in names if name.place}
     apart = len(places) > 1
     kinds = {name.written for name in names if name.number == 0}
@@ -126,7 +127,26 @@ def _end(text: str, head: GroupName, following: int) -> int:
             break
         if own and level is None and _LEVELS[0].match(own[0]):
             break
+        if stop + 1 == following and label_key(bare.strip(": ")):
+            break  # a heading over the groups' next matter: （三）意见箱
         if _FOR_ALL.match(bare) or (len(bare) > 60 and not _LABELLED.match(bare) and not own):
             break
         at = stop
     return min(following, at)
+
+
+def context_of(passage: Passage, segment: Segment) -> str:
+    """The key of the label under which a group's part stands: before its name (电话：巡察一组…) or above it."""
+    text = passage.text
+    start = passage.line_start(segment.name.start)
+    before = [part for part in labelled(text, start, segment.name.start) if part.key]
+    if before:
+        return before[-1].key
+    while start > 0:
+        stop = start - 1
+        start = passage.line_start(stop)
+        line = text[start:stop]
+        if not group_names(line[:24]):
+            mark = ENUMERATOR.match(line)
+            return label_key((line[mark.end() :] if mark else line).strip(": "))
+    return ""

@@ -1,14 +1,16 @@
 """From when to when the groups stay, and until when reports are accepted."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from noticeboard.bilingual import Text
 from noticeboard.drafts.draft import Found, Todo, Tree
 from noticeboard.importing.inspection import todos as words
 from noticeboard.importing.inspection.passage import Passage
 from noticeboard.importing.inspection.todos import doubtful, missing, outside
-from noticeboard.prose.dates import Mention, garbled, mentions
+from noticeboard.prose.dates import Garbled, Mention, garbled, mentions
 from noticeboard.prose.roles import Role, said
 from noticeboard.values.dates import format_time, parse_date, parse_time
 from noticeboard.values.periods import parse_days
@@ -16,8 +18,8 @@ from noticeboard.values.problem import BadValue
 
 _MARK, _FILL, _LOST = "\ue000", "\ue001", "\ue002"
 _D, _G = rf"{_MARK}{_FILL}*", rf"{_LOST}{_FILL}*"
-_TO = r"\s?起?(?:,)?\s?(?:至|到|-|—|–|~)+(?:约)?\s?"
-_CLOCK = r"(?:(?P<clock>(?:[上下中]午|早上|晚上|傍晚|凌晨)?[0-9]{1,2}(?:[:时点](?:[0-9]{2}分?|整|半)?))|(?P<night>24时|24点))?"
+_TO = r"\s?(?:起|开始)?(?:,)?\s?(?:至|到|-|—|–|~)+(?:约)?\s?"
+_CLOCK = r"(?P<clock>(?:[上下中]午|早上|晚上|傍晚|凌晨)?[0-9]{1,2}[:时点](?:[0-9]{2}分?|整|半)?)?"
 _STAY = re.compile(rf"(?P<first>{_D}|{_G}|即日){_TO}(?P<last>{_D}|{_G})")
 _STARTS = re.compile(rf"(?:自|从|于|定于|:)(?P<first>{_D}|{_G}|即日)\s?(?:起|开始|进驻|正式|陆续)")
 _CLOSES = re.compile(
@@ -70,13 +72,12 @@ def dates_of(passage: Passage, signed: date | None) -> Dates:
     return Dates(stationing, deadline, todos)
 
 
-def _marked(text: str, found: dict[int, Mention], lost: dict[int, "object"]) -> str:
+def _marked(text: str, found: Mapping[int, Mention], lost: Mapping[int, Garbled]) -> str:
     """The text, as long as before, a mark for each date, and labels joined to the line below them."""
     parts = list(_LABEL_LINE.sub(lambda match: f"{match[0][:-1]}:", text))
-    for one in [*found.values(), *lost.values()]:
-        sign = _MARK if isinstance(one, Mention) else _LOST
-        begin, stop = one.start, one.end  # type: ignore[attr-defined]
-        parts[begin:stop] = [sign, *[_FILL] * (stop - begin - 1)]
+    for sign, spots in ((_MARK, found.values()), (_LOST, lost.values())):
+        for one in spots:
+            parts[one.start : one.end] = [sign, *[_FILL] * (one.end - one.start - 1)]
     return "".join(parts)
 
 
@@ -115,8 +116,7 @@ def _close(marked: str, text: str, found: dict[int, Mention]) -> tuple[_Spot | N
         for match in pattern.finditer(marked):
             sentence = re.split(r"[。\n]", marked[max(0, match.start() - 80) : match.start()])[-1]
             if _ABOUT_REPORTS.search(sentence + marked[match.start() : match.end() + 12]):
-                key = "clock" if match["clock"] else "night"
-                return _of(match, "last", found), match.span(key) if match[key] else (-1, -1)
+                return _of(match, "last", found), match.span("clock")
     for one in said(marked_for_roles(text)):
         if one.role == Role.DEADLINE:
             at = text.find(one.clock.strip(), one.mention.end) if one.clock.strip() else -1
@@ -186,17 +186,18 @@ def _other_stays(
     """Other dates of a stay, of another group: a round has one period, and somebody has to say which."""
     if not start or not end or not start.mention or not end.mention:
         return []
-    said_days = (start.mention[3:], end.mention[3:])
+    days = (start.mention.month, start.mention.day, end.mention.month, end.mention.day)
     for match in _STAY.finditer(marked):
         first, last = _of(match, "first", found), _of(match, "last", found)
         behind = marked[match.end() : match.end() + 120].split("。")[0]
-        if first.mention and last.mention and _INSPECTION_BEHIND.match(behind):
-            if (first.mention[4:], last.mention[4:]) != (said_days[0][1:], said_days[1][1:]):
-                return [doubtful("stationing", passage, match.start(), match.end(), words.OTHER_STAY)]
+        if not first.mention or not last.mention or not _INSPECTION_BEHIND.match(behind):
+            continue
+        if days != (first.mention.month, first.mention.day, last.mention.month, last.mention.day):
+            return [doubtful("stationing", passage, match.start(), match.end(), words.OTHER_STAY)]
     return []
 
 
-def _why(spot: _Spot) -> "words.Text":
+def _why(spot: _Spot) -> Text:
     return words.NO_YEAR if spot.mention else words.GARBLED
 
 

@@ -52,9 +52,10 @@ def _clean(text: str) -> str:
 
 def _rows(lines: Sequence[Line]) -> Iterator[Piece]:
     headings: tuple[str, ...] = ()
-    if sum(is_group_name(_clean(cell)) for cell in lines[0].cells) >= 2:
-        yield from _columns(lines)
-        return
+    for index, line in enumerate(lines):
+        if len({cell for cell in map(_clean, line.cells) if is_group_name(cell)}) > 1:
+            yield from _columns(lines[index:])
+            return
     for line in lines:
         cells = tuple(_clean(cell) for cell in line.cells)
         named = [column(cell) for cell in cells]

@@ -58,7 +58,7 @@ class UnitList(NamedTuple):
     """The units, the number of units that the list says it has (0 if it says none), and whether it ends in 等."""
 
     units: tuple[UnitRead, ...]
-    count: int
+    told: int
     more: bool
 
 
@@ -81,7 +81,7 @@ def units_in(text: str, shown: str, start: int = 0, end: int | None = None, *, l
             continue
         told = _COUNT.search(part)
         if told and (_COUNTED.search(told["what"]) or not told["what"]) and not _JOINS_INCLUSION.search(part):
-            count = _number(told["count"])
+            count = count_of(told["count"])
             last = first + told.start()
             more = more or told[0].startswith("等")
         if _ETC.search(text[first:last]):
@@ -100,12 +100,12 @@ def units_in(text: str, shown: str, start: int = 0, end: int | None = None, *, l
 
 
 def _parts(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Where the parts of a list stand: parted by 、 and the like outside brackets, by 和 only between two whole names."""
+    """Where the parts of a list stand: parted by 、 and the like outside brackets, by 和 only between whole names."""
     parts, depth, at, first = [], 0, start, start
     while at < end:
         char = text[at]
         depth += {"(": 1, ")": -1}.get(char, 0)
-        if char in "。;\n":
+        if char in "。;\n" or depth < 0:
             break
         link = _LINK.match(text, at, end) if depth <= 0 else None
         if link and _parts_here(text, first, link, end):
@@ -204,7 +204,8 @@ def label_of(key: str) -> str:
     return kind.spellings[0] if key == "lookback" else kind.label.zh
 
 
-def _number(figure: str) -> int:
+def count_of(figure: str) -> int:
+    """The number that the figure writes, 0 if it is none."""
     try:
         return parse_number(figure)
     except BadValue:

@@ -1,6 +1,7 @@
 """A withdrawal → its draft: until when reports were accepted, and since when the channels are still."""
 
 import re
+from contextlib import suppress
 
 from noticeboard.drafts.draft import Draft, Tree
 from noticeboard.importing.body_text import body_of
@@ -46,9 +47,7 @@ def _stop(passage: Passage, intake: Intake) -> dict[str, Tree]:
         stop: dict[str, Tree] = {"date": passage.found(day.isoformat(), mention.start, mention.end)}
         clock = _CLOCK.match(passage.text, mention.end)
         if clock:
-            try:
+            with suppress(BadValue):  # 上午12时: the day is told all the same
                 stop["time"] = passage.found(format_time(parse_time(clock["clock"])), *clock.span("clock"))
-            except BadValue:
-                pass
         found.append(stop)
     return next((stop for stop in found if "time" in stop), found[0] if found else {})
