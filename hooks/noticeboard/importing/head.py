@@ -8,15 +8,21 @@ from noticeboard.importing.bylines import alone, below_title
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
 from noticeboard.importing.labels import DATE, Labelled, labelled
+from noticeboard.importing.names import is_body
 from noticeboard.importing.surroundings import is_column, is_surrounding
 
-_FIRST_HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|1[.．、]|第[一二]章")
+_FIRST_HEADING = re.compile(
+    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|1[.．、]"
+    r"|第[一二]章"
+)
+_FACT = re.compile(r".{0,12}(?:时间|日期|电话|手机|邮箱|信箱|地址|地点|单位|截止|对象|方式)[：:]\s*\S")
 _LEAD = re.compile(r".{0,12}(?:讯|电)?[（(](?:.{0,6}记者|通讯员|作者)")
 _SUBTITLE = re.compile(r"[-—–─]{1,3}\s*(?P<said>\S.+)")
 _DOCUMENT = re.compile(r"关于|中共.{2,30}(?:关于|委员会|党组)|.*(?:通报|公告|通知|公示|报告|一览表)$")
 _MARKS = re.compile(r"^[•●■◆▪□◎○◇☆★▲△※]\s*")
 _SHORT_TITLE = re.compile(r".{0,4}(?:公告|通报|通知|启事|公示)")
-_LONGEST_TITLE = 60
+_LONGEST_TITLE, _MOST_TITLE_LINES = 60, 6
+_SHORTEST_BODY = 3
 _POSTED = re.compile(r"[^。，；！？：]{0,60}")
 
 
@@ -55,6 +61,10 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
         else:
             (behind if data and any(_is_title(one) for one in before) else before).append(line)
         at += 1
+    if at == len(lines) and len(before) > _MOST_TITLE_LINES:
+        # A table that lost its frame has no sentence in it: the first line is the title, the others are the text.
+        first = next((line for line in before if _is_title(line)), before[0])
+        before, at = [first], lines.index(first) + 1
     # Lines behind the data that are no subtitle belong to the text.
     subtitle = next((line for line in (*before, *behind) if _SUBTITLE.fullmatch(line.text)), None)
     kept = [line for line in behind if line is not subtitle]
@@ -92,11 +102,14 @@ def _signed_below(line: Line) -> tuple[Datum, ...]:
 
 
 def _posted(text: str) -> tuple[Labelled, ...]:
-    """The line of an account: 原创 青禾巡察 青禾清风 2024年6月3日 18:05 临澜."""
+    """The line of an account, 青禾清风 2024年6月3日 18:05 临澜, or of a medium: 县融媒体中心 2024-06-03 18:05."""
     match = DATE.search(text)
     if not match or not match["time"] or not _POSTED.fullmatch(text[: match.start()] + text[match.end() :]):
         return ()
-    return labelled(match[0])
+    around = [part.strip() for part in (text[: match.start()], *text[match.end() :].split()) if part.strip()]
+    bodies = [part for part in around if len(part) > _SHORTEST_BODY and is_body(part)]
+    source = (Labelled("source", bodies[0], ""),) if len(bodies) == 1 else ()
+    return (*labelled(match[0]), *source)
 
 
 def _of_cells(cells: tuple[str, ...]) -> tuple[Labelled, ...]:
@@ -118,7 +131,7 @@ def _is_text(line: Line, before: list[Line], data: list[Datum]) -> bool:
         return True
     if len(text) > 40 and text.count("，") > 1:
         return True
-    return bool(_FIRST_HEADING.match(text)) and bool(before or data)
+    return bool(_FIRST_HEADING.match(text) or _FACT.match(text)) and bool(before or data)
 
 
 def _is_done(before: list[Line], behind: list[Line], line: Line, following: Sequence[Line]) -> bool:

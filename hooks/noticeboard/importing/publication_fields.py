@@ -31,6 +31,12 @@ class PublicationFields:
         self._given = given
         self.fields: dict[str, Tree] = {}
         self.todos: list[Todo] = []
+        self._inferred: Found | None = None
+
+    def settle(self) -> None:
+        """Where nobody names the source, the office that wrote or sent in the text is it."""
+        if self._inferred:
+            self.fields.setdefault("source", self._inferred)
 
     def take(self, data: Iterable[Datum]) -> None:
         """Take over what lines say."""
@@ -134,9 +140,8 @@ class PublicationFields:
             more = tuple(self.found(name, datum) for name in people if name not in known)
             self.fields[field] = (*(before if isinstance(before, tuple) else ()), *more)
         if others and all(map(is_body, others)):
-            # An office that writes or sends in a text is where it comes from.
-            if field == "authors" and "source" not in self.fields:
-                self.fields["source"] = self.found("、".join(others), datum)
+            if field == "authors" and self._inferred is None:
+                self._inferred = self.found("、".join(others), datum)
         elif others:
             self._todo(_NO_NAME, datum, field)
 
