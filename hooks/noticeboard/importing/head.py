@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from noticeboard.importing.bylines import alone, below_title
+from noticeboard.importing.bylines import alone, below_title, byline
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
 from noticeboard.importing.labels import DATE, Labelled, labelled
@@ -102,14 +102,26 @@ def _signed_below(line: Line) -> tuple[Datum, ...]:
 
 
 def _posted(text: str) -> tuple[Labelled, ...]:
-    """The line of an account, 青禾清风 2024年6月3日 18:05 临澜, or of a medium: 县融媒体中心 2024-06-03 18:05."""
+    """A line of data without labels: 何静 青禾清风 2024年6月3日 18:05 临澜; 2025年3月11日 临澜日报 记者 周明远."""
     match = DATE.search(text)
-    if not match or not match["time"] or not _POSTED.fullmatch(text[: match.start()] + text[match.end() :]):
+    if not match or not _POSTED.fullmatch(text[: match.start()] + text[match.end() :]):
         return ()
-    around = [part.strip() for part in (text[: match.start()], *text[match.end() :].split()) if part.strip()]
-    bodies = [part for part in around if len(part) > _SHORTEST_BODY and is_body(part)]
+    before, behind = (_tokens(part) for part in (text[: match.start()], text[match.end() :]))
+    bodies = [token for token in (*before, *behind) if len(token) > _SHORTEST_BODY and is_body(token)]
+    people = byline(" ".join(token for token in (*before, *behind) if token not in bodies))
+    if not people:
+        # An account names its author first; behind the day it names the place.
+        _, names = below_title(before[0] if before else "")
+        people = byline(" ".join(names))
+    if not match["time"] and not people and len(bodies) < len(before) + len(behind):
+        return ()  # a headline may name a day, too
     source = (Labelled("source", bodies[0], ""),) if len(bodies) == 1 else ()
-    return (*labelled(match[0]), *source)
+    named = (Labelled(role, "、".join(names), "") for role, names in people.names.items())
+    return (*labelled(match[0]), *source, *named)
+
+
+def _tokens(text: str) -> list[str]:
+    return [token for token in re.split(r"[\s|｜/·]+", text) if token]
 
 
 def _of_cells(cells: tuple[str, ...]) -> tuple[Labelled, ...]:
