@@ -53,6 +53,7 @@ def _clean(text: str) -> str:
 
 def _rows(lines: Sequence[Line]) -> Iterator[Piece]:
     headings: tuple[str, ...] = ()
+    rows = 0
     for index, line in enumerate(lines):
         if len({cell for cell in map(_clean, line.cells) if is_group_name(cell)}) > 1:
             yield from _columns(lines[index:])
@@ -60,9 +61,10 @@ def _rows(lines: Sequence[Line]) -> Iterator[Piece]:
     for line in lines:
         cells = tuple(_clean(cell) for cell in line.cells)
         named = [column(cell) for cell in cells]
-        if not headings and sum(key is not None for key in named) >= 2 and not any(map(_NUMBER.search, cells)):
+        if not rows and sum(key is not None for key in named) >= 2 and not any(map(_NUMBER.search, cells)):
             headings = cells
         elif headings and len(cells) == len(headings):
+            rows += 1
             yield from _row(line, headings, line.cells)
         elif len(cells) == 2 and named[0]:
             yield Piece(line, line.cells[1], cells[0])
@@ -90,7 +92,7 @@ def _row(line: Line, headings: Sequence[str], cells: Sequence[str]) -> Iterator[
             yield Piece(line, cell)
     for key, heading, cell in keyed:
         if key not in ("group", "number"):
-            yield Piece(line, cell.replace("\n", " "), heading)
+            yield Piece(line, cell.replace("\n", "、" if key in ("units", "box") else " "), heading)
 
 
 def _headings(lines: Sequence[Line], at: int) -> tuple[int, tuple[str, ...]]:
