@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from noticeboard.importing.bylines import alone, below_title, byline
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
+from noticeboard.importing.inspection.headings import column
 from noticeboard.importing.labels import DATE, Labelled, labelled
 from noticeboard.importing.names import is_body
 from noticeboard.importing.surroundings import is_column, is_surrounding
@@ -19,6 +20,9 @@ _FACT = re.compile(r".{0,12}(?:时间|日期|电话|手机|邮箱|信箱|地址|
 _LEAD = re.compile(r".{0,12}(?:讯|电)?[（(](?:.{0,6}记者|通讯员|作者)")
 _SUBTITLE = re.compile(r"[-—–─]{1,3}\s*(?P<said>\S.+)")
 _DOCUMENT = re.compile(r"关于|中共.{2,30}(?:关于|委员会|党组)|.*(?:通报|公告|通知|公示|报告|一览表)$")
+# What is said of a round, and nothing of its text: 接听时间：, 巡察时间：.
+_OF_A_ROUND = re.compile(r"(?:巡察|进驻|受理|接听|信访|值班|来访)[^：:，。]{0,8}(?:时间|期限|单位|对象)[：:]")
+_FLAT_TABLE = frozenset({"number", "group", "units"})
 _MARKS = re.compile(r"^[•●■◆▪□◎○◇☆★▲△※]\s*")
 _SHORT_TITLE = re.compile(r".{0,4}(?:公告|通报|通知|启事|公示)")
 _LONGEST_TITLE, _MOST_TITLE_LINES = 60, 6
@@ -51,6 +55,8 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
     at = 0
     while at < len(lines):
         line = lines[at]
+        if before and (_OF_A_ROUND.match(line.text) or column(line.text) in _FLAT_TABLE):
+            break
         found = data_of(line) or (_signed_below(line) if any(_is_title(one) for one in before) else ())
         if found:
             data += found

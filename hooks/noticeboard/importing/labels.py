@@ -10,24 +10,25 @@ from noticeboard.values.problem import BadValue
 from noticeboard.values.traditional import simplify
 
 _LABELS: Mapping[str, str] = {
-    "title": "文件名称 文章标题 标题",
+    "title": "文件名称 文章标题 文件标题 信息名称 标题 名称 题目 title",
     "published": "发布时间 发布日期 发表时间 发表日期 发文日期 发文时间 发布于 录入时间 上传时间 添加时间"
-    " 编辑时间 公开时间 公开日期 时间 日期",
+    " 编辑时间 公开时间 公开日期 时间 日期 published pubdate date time",
     "refreshed": "更新时间 更新日期",
     "signed": "成文日期 成文时间 生成日期 落款日期",
     "source": "信息来源 文章来源 稿件来源 新闻来源 内容来源 资料来源 来源单位 来稿单位 供稿单位 信息提供"
-    " 稿源 来源 出处 转自 来自",
+    " 稿源 来源 出处 转自 来自 source",
     "issuer": "发布机构 发布单位 发文机关 发文单位 发布部门 公开部门",
     "supplied": "供稿 供稿人 投稿 投稿人 报送单位",
     "authors": "文字报道 文字记者 文字采写 文字 撰稿人 撰稿 撰文 采写 作者 本报记者 本台记者 本网记者"
     " 全媒体记者 融媒体记者 融媒记者 特约记者 见习记者"
-    " 实习记者 记者 报道",
+    " 实习记者 记者 报道 authors author",
     "both": "文/图 图/文 文图 图文 文/摄影 文、图 摄影报道",
     "short_authors": "文",
+    "subtitle": "副标题 副题 subtitle",
     "correspondents": "特约通讯员 通讯员",
     "photographers": "图片摄影 图片来源 摄影记者 图片 摄影 供图 配图",
     "short_photographers": "图 摄",
-    "editor": "责任编辑 本期编辑 网络编辑 值班编辑 新媒体编辑 编辑制作 责编 编辑 小编",
+    "editor": "责任编辑 本期编辑 网络编辑 值班编辑 新媒体编辑 编辑制作 责编 编辑 小编 editor",
     "first": "一审 初审",
     "second": "二审 复审",
     "third": "三审 终审",
@@ -61,6 +62,8 @@ DATE = re.compile(
     r"|年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日))"
     r"(?:\s*[T日]?\s*(?P<time>[0-2]?[0-9]\s*[:：时点]\s*[0-5][0-9])(?:[:：][0-5][0-9]|分(?:[0-5]?[0-9]秒)?)?)?"
 )
+_UNKNOWN = re.compile(r"[\s\u3000]+[\u3400-\u9fff]{2,6}[：:].*")
+"""A label that is none of ours, and what stands behind it."""
 _TRIM = " \t\u3000\xa0|｜丨,，;；·•()（）[]【】〔〕<>《》-—"
 _LONGEST = 220
 _LONGEST_DAY = 16
@@ -147,7 +150,7 @@ def _values(match: re.Match[str], value: str) -> Iterator[Labelled]:
     elif dated and field == "published":
         yield Labelled(field, _moment(dated), label)
         return
-    yield Labelled(field, value.strip(_TRIM), label)
+    yield Labelled(field, _UNKNOWN.sub("", value).strip(_TRIM), label)
 
 
 def _is_day(text: str) -> bool:

@@ -17,10 +17,14 @@ from noticeboard.signature import split_signature
 _PRINTED = re.compile(
     r"[（(]?(?:原载|原刊于?|转载自|摘自)?《(?P<paper>[^《》]{2,20})》.{0,30}?(?:第?\s*[0-9A-Z]+\s*版.*)?[)）]?"
 )
-_CREDIT = re.compile(r"[（(]?(?:本文)?(?:图片|照片|配图|文图)?(?:均?由|：).{2,30}(?:提供|供图)[)）]?")
+_CREDIT = re.compile(
+    r"[（(]?(?:本文)?(?:图片|照片|配图|文图)?(?:均?由|：).{2,30}(?:提供|供图)[)）]?"
+    r"|[（(]作者(?:系|为|单位|是).{2,40}[)）]"
+)
 _CREDITED = Text(
-    "文末注明了图片或稿件由谁提供，没有取 — 需要就写进正文或“摄影”",
-    "a credit below the text was not taken — put it into the text or into `photographers` if it is needed",
+    "文末注明了作者单位，或者图片、稿件由谁提供，没有取 — 需要就写进正文或“摄影”",
+    "who supplied it, or where its author works, stands below the text and was not taken — put it into the"
+    " text or into `photographers` if it is needed",
 )
 _LOST_DAY = re.compile(r"[0-9]{4}\s*年?\s*[0-9]{1,4}\s*月?\s*[0-9]{0,4}\s*日")
 _ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{4,40}")

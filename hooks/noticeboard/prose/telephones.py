@@ -40,7 +40,8 @@ _DASH = r"[-–—―]"
 _RUN = re.compile(rf"[(（+0-9](?:{_DASH}|[0-9()（） ])*[0-9](?:转[0-9]{{1,6}})?")
 # A blank joins groups of three and four figures only: 0300-2590001 13000000051 are two numbers.
 _CHAIN = re.compile(
-    rf"(?:\+?86(?:{_DASH}| )?(?=[0(（1]))?"
+    # Figures enough must follow: 8603002 is a number of its own.
+    rf"(?:\+?86(?:{_DASH}| )?(?=[0(（1](?:{_DASH}|[0-9()（） ]){{9}}))?"
     rf"(?:[(（]?(?P<area>0[0-9]{{2,3}})(?:[)） ] ?|{_DASH})(?P<local>[0-9]{{3,4}} [0-9]{{4}}|[0-9]+)"
     rf"|(?P<first>[0-9]+)(?P<rest>(?:{_DASH}[0-9]+| [0-9]{{3,4}}(?![0-9]))*))"
     rf"(?:(?:转|(?<=[0-9]{{7}}){_DASH})[0-9]{{1,6}}(?![0-9]))?"

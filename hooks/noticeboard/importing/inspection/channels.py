@@ -99,6 +99,8 @@ def _numbers(passage: Passage, part: Labelled, key: str, into: Reading) -> Itera
             channel: Channel = {"type": kind, "value": value}
             if only and kind == "sms":
                 channel["note"] = passage.found(only["note"], end + only.start("note"), end + only.end("note"))
+            elif kind == "sms" and (told := _SMS_ONLY.search(passage.text, part.label, part.start)):
+                channel["note"] = passage.found(told["note"], *told.span("note"))
             _with_hours(passage, channel, end, part.end, into)
             yield channel
 

@@ -131,12 +131,20 @@ def _rules(passage: Passage) -> Found | None:
 
 
 def _recovered(passage: Passage) -> Found | None:
-    """The money, in units of 10,000 yuan, exactly."""
-    for match in _MONEY.finditer(passage.text):
-        amount = Decimal(match["amount"].replace(",", "")) * _IN_WAN[match["unit"].replace("余", "")]
-        plain = f"{amount.normalize():f}"
-        return passage.found(plain, *match.span())
+    """The money, in units of 10,000 yuan, exactly; what one sentence names side by side is one sum."""
+    for start, end in _sentences(passage.text):
+        found = list(_MONEY.finditer(passage.text, start, end))
+        if not found:
+            continue
+        if re.search(r"其中|包括|含", passage.text[found[0].end() : found[-1].start()]):
+            found = found[:1]
+        amounts = (Decimal(match["amount"].replace(",", "")) * _in_wan(match["unit"]) for match in found)
+        return passage.found(f"{sum(amounts, Decimal()).normalize():f}", found[0].start(), found[-1].end())
     return None
+
+
+def _in_wan(unit: str) -> Decimal:
+    return _IN_WAN[unit.replace("余", "")]
 
 
 def _people(passage: Passage) -> Iterator[tuple[str, Found]]:

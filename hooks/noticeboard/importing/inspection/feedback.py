@@ -21,6 +21,9 @@ _TOLD = re.compile(r"(?:向|对)(?P<unit>[^,。;:\n]{2,40}?)(?:领导班子)?(?:
 _NAMED = re.compile(
     r"(?:(?:巡察)?(?:在|对)|(?:巡察|反馈)(?:认为|指出),?)(?P<unit>[^,。;:\n]{2,30}?)(?:党组|党委|党工委|党总支|党支部|党组织)"
 )
+_BEGINS = re.compile(
+    r"(?:^|[;。]|(?:指出|发现|认为)[,:])(?P<unit>[^,。;:\n]{2,30}?)(?:党组|党委|党工委|党总支|党支部)(?!负责|能够|高度|向|对|和|、)"
+)
 _LINE_UNIT = re.compile(
     r"(?:被巡察(?:单位|党组织)[::])?(?P<unit>[^,。;:\n]{2,36}?)(?:(?:存在|的)?(?:主要)?问题)?(?:[:。]|\n|$)"
 )
@@ -88,7 +91,11 @@ def _units(passage: Passage) -> Iterator[_Part]:
         if unit and head:
             yield _Part(unit, *head.span("unit"), head.end())
         else:
-            for match in (*_TOLD.finditer(text, at, end), *_NAMED.finditer(text, at, end)):
+            for match in (
+                *_TOLD.finditer(text, at, end),
+                *_NAMED.finditer(text, at, end),
+                *_BEGINS.finditer(text, at, end),
+            ):
                 unit = _unit(passage, *match.span("unit"))
                 if unit:
                     yield _Part(unit, *match.span("unit"), match.end())

@@ -25,7 +25,7 @@ _DOES = re.compile(
 )
 _ON = re.compile(r"(?:对|在|进驻)(?P<units>[^。;\n]{2,900}?)$")
 _BEHIND_NAME = re.compile(
-    r"(?:\s?\((?:[^()]{0,4}组长|联络员)[^()]{0,60}\))?\s?(?:[::(,]\s?)?(?:具体)?(?:负责|承担|主要负责|分别)?(?:对)?(?:巡察|进驻|入驻|监督)(?:单位|对象|的)*(?:为|是)?[:]?|\s?[:：]|\s?\((?=[^)]*[局委办部镇乡村院校])|\s?(?:负责)?对|\s(?=[一-鿿])"
+    r"(?:\s?\((?:[^()]{0,4}组长|联络员)[^()]{0,60}\))?\s?(?:[::(,]\s?)?(?:具体)?(?:负责|承担|主要负责|分别)?(?:对)?(?:巡察|进驻|入驻|监督)(?:单位|对象|的)*(?:为|是)?[:]?|\s?[:：]|\s?\((?=[^()0-9:]{2,})|\s?(?:负责)?对|\s(?=[一-鿿])"
 )
 _EXTENDED = re.compile(r"\((?:同步|并)?延伸(?:巡察|至|到)(?P<too>[^()]{2,200})\)")
 _GENERIC = re.compile(r"以下|下列|有关|如下")
@@ -146,6 +146,7 @@ def kinds_of(
     first clause, or the one that names none, says those of the round.
     """
     clauses: list[tuple[list[str], int, int, set[str]]] = []
+    open_ended = False
     everyone = [unit for _, units in groups for unit in units]
     told_by = [match for match in _BY.finditer(passage.text) if kinds_in(match["what"])]
     alike = len({tuple(kinds_in(match["what"])) for match in told_by}) == 1
@@ -162,8 +163,7 @@ def kinds_of(
             continue
         clause = passage.text[begin : does.start()]
         named = {unit.name for unit in everyone if unit.name in passage.shown[begin : does.start()]}
-        if _more_than(clause, len(named)):
-            named = set()
+        open_ended = open_ended or _more_than(clause, len(named))
         numbers = {number for one in several(clause) for number in one.numbers}
         named |= {unit.name for number, units in groups if number in numbers for unit in units}
         clauses.append((kinds, does.start(), does.end(), named))
@@ -171,7 +171,7 @@ def kinds_of(
         return kinds_named(passage), {}
     first = next((clause for clause in clauses if not clause[3]), clauses[0])
     told = set().union(*(clause[3] for clause in clauses))
-    if first[3] and {unit.name for unit in everyone} - told:
+    if first[3] and not open_ended and {unit.name for unit in everyone} - told:
         # The text says it of some units only: of what kind the others' inspection is, nobody told.
         return (), {name: tuple(kinds) for kinds, _, _, names in clauses for name in names}
     mentioned = [clause for clause in clauses if clause[0] == first[0]]

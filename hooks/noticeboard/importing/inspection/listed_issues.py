@@ -18,6 +18,7 @@ _STOP = re.compile(r"[。\n]")
 _REQUEST = re.compile(
     r"(?:同时|巡察组)[^。\n]{0,10}(?:收到|还收到|提出|要求|建议)|整改(?:建议|意见|要求)|^(?:并)?(?:按规定)?(?:转|移交)"
 )
+_WANTING = re.compile(r"不|缺|弱|差距|滞后|松|漏洞|单一|随意|偏|淡|欠|失")
 _COMMA = re.compile(r"、")
 
 
@@ -30,7 +31,19 @@ def issues_between(passage: Passage, start: int, end: int) -> tuple[tuple[int, i
         return tuple(_cut(passage.text, marks, end))
     if lead:
         return tuple(_in_one(passage.text, first, end))
-    return ()
+    return tuple(_side_by_side(passage.text, start, end))
+
+
+def _side_by_side(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Issues in one clause without any mark: every part of it says what is wanting, or none is an issue."""
+    stop = re.search(r"[;。\n]", text[start:end])
+    last = start + stop.start() if stop else end
+    parts = text[start:last].split(",")
+    if all(len(part) > 3 and _WANTING.search(part) for part in parts):
+        at = start
+        for part in parts:
+            yield at, at + len(part)
+            at += len(part) + 1
 
 
 def _cut(text: str, marks: list[re.Match[str]], end: int) -> Iterator[tuple[int, int]]:

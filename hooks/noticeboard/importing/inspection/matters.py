@@ -14,6 +14,7 @@ from noticeboard.standard_text import ACCEPTS, DECLINES
 
 _USUAL = 84  # of 100: how alike the usual text is; another scope or another number of disciplines is less
 _DISCIPLINES = ("政治纪律", "组织纪律", "廉洁纪律", "群众纪律", "工作纪律", "生活纪律")
+_BELOW_HEADING = re.compile(r"(?:受理|反映)(?:信访|问题|反映|举报)*的?(?:范围|内容|问题)[:]?\n(?P<matters>[^\n]{12,})")
 _SENTENCE = re.compile(r"[^。\n]+。?")
 _ACCEPTS = re.compile(
     r"(?:主要|重点|集中|着重)?(?:受理|接收)(?:对|关于)?(?![^,。:\n]{0,10}时间|信访时间|截|期限|电话|方式|渠道|信访举报时间|地点|的?信访$)"
@@ -55,6 +56,9 @@ def accepts_of(passage: Passage) -> tuple[Found | None, list[Todo]]:
         last = _with_emphasis(passage.text, last)
         value = passage.shown[first:last].rstrip("，；,; \n")
         return passage.found(_or_default(value), first, last), []
+    if below := _BELOW_HEADING.search(passage.text):
+        value = passage.shown[slice(*below.span("matters"))].strip()
+        return passage.found(_or_default(value), *below.span("matters")), []
     return None, [missing("accepts")]
 
 

@@ -9,7 +9,7 @@ from noticeboard.importing.inspection.passage import Passage
 _LEVELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("chapter", re.compile(r"[一二三四五六七八九十]{1,3}[、.]")),
     ("section", re.compile(r"\([一二三四五六七八九十]{1,3}\)[、.]?")),
-    ("point", re.compile(r"[0-9]{1,2}(?:[、]|\.(?![0-9]))\s?")),
+    ("point", re.compile(r"[0-9]{1,2}(?:[、]|\.(?![0-9]))\s?|(?:反馈)?问题[一二三四五六七八九十0-9]{1,3}[:、.]\s?")),
     ("sub", re.compile(r"\([0-9]{1,2}\)[、.]?|[0-9]{1,2}\)\s?")),
 )
 _ISSUE = re.compile(

@@ -23,6 +23,7 @@ _ENDS_A_UNIT = re.compile(r"[局委办室部会院校中心镇乡道村区司团
 _BEGINS_A_UNIT = re.compile(r"^(?:[省市县区旗州]|团[省市县区]|[一-鿿]{2,3}(?:镇|乡|街道|村|社区))")
 _ENDS_A_PLACE = re.compile(r"[口厅侧旁处室楼前内栏门）)]$")
 _NUMBER = re.compile(r"[0-9]")
+_OTHER_HEADING = re.compile(r"[一-鿿()/]{2,8}")
 
 
 def pieces_of(lines: Sequence[Line]) -> Iterator[Piece]:
@@ -52,6 +53,7 @@ def _clean(text: str) -> str:
 
 def _rows(lines: Sequence[Line]) -> Iterator[Piece]:
     headings: tuple[str, ...] = ()
+    rows = 0
     for index, line in enumerate(lines):
         if len({cell for cell in map(_clean, line.cells) if is_group_name(cell)}) > 1:
             yield from _columns(lines[index:])
@@ -59,9 +61,10 @@ def _rows(lines: Sequence[Line]) -> Iterator[Piece]:
     for line in lines:
         cells = tuple(_clean(cell) for cell in line.cells)
         named = [column(cell) for cell in cells]
-        if not headings and sum(key is not None for key in named) >= 2 and not any(map(_NUMBER.search, cells)):
+        if not rows and sum(key is not None for key in named) >= 2 and not any(map(_NUMBER.search, cells)):
             headings = cells
         elif headings and len(cells) == len(headings):
+            rows += 1
             yield from _row(line, headings, line.cells)
         elif len(cells) == 2 and named[0]:
             yield Piece(line, line.cells[1], cells[0])
@@ -89,17 +92,29 @@ def _row(line: Line, headings: Sequence[str], cells: Sequence[str]) -> Iterator[
             yield Piece(line, cell)
     for key, heading, cell in keyed:
         if key not in ("group", "number"):
-            yield Piece(line, cell.replace("\n", " "), heading)
+            yield Piece(line, cell.replace("\n", "、" if key in ("units", "box") else " "), heading)
 
 
 def _headings(lines: Sequence[Line], at: int) -> tuple[int, tuple[str, ...]]:
     """The headings of a flat table that begins at a line, and the index behind them; none if there is none."""
     found = []
-    while at < len(lines) and column(_clean(lines[at].text)) and not lines[at].text.rstrip().endswith(("：", ":")):
+    while at < len(lines) and _is_heading(lines, at, bool(found)):
         found.append(_clean(lines[at].text))
         at += 1
     good = len(found) >= _FEWEST_COLUMNS and any(column(heading) in ("group", "units") for heading in found)
     return (at, tuple(found)) if good else (at, ())
+
+
+def _is_heading(lines: Sequence[Line], at: int, inside: bool) -> bool:
+    """Whether a line is a heading of a flat table; one of another name may stand among those that are known."""
+    text = lines[at].text
+    if text.rstrip().endswith(("：", ":")) or lines[at].cells:
+        return False
+    if column(_clean(text)):
+        return True
+    following = lines[at + 1].text if at + 1 < len(lines) else ""
+    unknown = _OTHER_HEADING.fullmatch(_clean(text)) and not is_group_name(_clean(text))
+    return bool(inside and unknown and column(_clean(following)))
 
 
 def _cells_end(lines: Sequence[Line], at: int) -> int:
@@ -188,6 +203,8 @@ def _joined(key: str, lines: Sequence[Line]) -> str:
 
 
 def _between(key: str, before: str, behind: str) -> str:
+    if re.fullmatch(r"[-0-9]{7,}", before) and re.match(r"[A-Za-z]", behind):
+        return " "  # a number and an address are two entries
     if _UNFINISHED.search(before) or key in ("email", "web", "hours", "group", "post", "visit"):
         return "、" if key == "email" and re.search(r"@.+\.[a-z]{2,3}$", before) and "@" in behind else ""
     if key in ("phone", "sms"):
