@@ -8,7 +8,7 @@ from noticeboard.importing.bylines import alone, below_title, byline
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
 from noticeboard.importing.inspection.headings import column
-from noticeboard.importing.labels import DATE, Labelled, labelled
+from noticeboard.importing.labels import DATE, Labelled, labelled, without_chrome
 from noticeboard.importing.names import is_body
 from noticeboard.importing.surroundings import is_column, is_surrounding
 
@@ -102,13 +102,14 @@ def subtitle_text(line: Line) -> str:
 
 def _signed_below(line: Line) -> tuple[Datum, ...]:
     """The people, and the body that they work at, of a line that only names them."""
-    bodies, people = below_title(line.text)
+    bodies, people = below_title(_MARKS.sub("", line.text))
     source = [Datum("source", "、".join(bodies), "", line)] if bodies else []
     return (*source, *([Datum("authors", "、".join(people), "", line)] if people else []))
 
 
 def _posted(text: str) -> tuple[Labelled, ...]:
     """A line of data without labels: 何静 青禾清风 2024年6月3日 18:05 临澜; 2025年3月11日 临澜日报 记者 周明远."""
+    text = without_chrome(text)
     match = DATE.search(text)
     if not match or not _POSTED.fullmatch(text[: match.start()] + text[match.end() :]):
         return ()

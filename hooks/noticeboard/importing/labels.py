@@ -39,7 +39,8 @@ _LABELS: Mapping[str, str] = {
     " 浏览 点击 人气"
     " 字体大小 字体 字号 分享到 分享 主题分类 主题词 关键词 关键字"
     " 文号 发文字号 有效性 分类 栏目 所属栏目 一校 二校 三校 校对 主编 监制 总监制 总编 排版 制作 值班主任"
-    " 值班领导 总值班 技术 视觉 设计 责校 标签 作者单位 原标题 制图 海报 漫画 美编 版式 值班编委",
+    " 值班领导 总值班 技术 视觉 设计 责校 标签 作者单位 原标题 次数 发布人 发布者 上传人 录入 录入人 录入者"
+    " 制图 海报 漫画 美编 版式 值班编委",
 }
 _FIELD = {label: field for field, labels in _LABELS.items() for label in labels.split()}
 _SPACED = {label: r"[ \t\u3000\xa0]*".join(map(re.escape, label)) for label in _FIELD}
@@ -51,7 +52,15 @@ _GLUED = "|".join(
     for label in sorted(_FIELD, key=len, reverse=True)
     if len(label) > 3 or label in ("字号", "字体", "作者")
 )
-_LABEL = re.compile(rf"(?<![\u3400-\u9fff])(?P<label>{_ALL}){_COLON}|(?P<glued>(?:{_GLUED}){_COLON})")
+# Sites lengthen their labels as they like: 信息时间, 文稿审核. What is said of a round, a meeting or a reply is none.
+_LONGER = (
+    r"(?:(?!巡察|进驻|受理|接听|信访|值班|来访|截止|反馈|整改|会议|活动|培训|召开|联系|举报)[\u3400-\u9fff]){1,3}?"
+    r"(?=(?:时间|日期|来源|编辑|审核|作者|次数|通讯员)\s*[：:])"
+)
+_LABEL = re.compile(
+    rf"(?<![\u3400-\u9fff])(?:(?P<label>{_ALL})|{_LONGER}(?P<longer>{_ALL})){_COLON}"
+    rf"|(?P<glued>(?:{_GLUED}){_COLON})"
+)
 _BRACKET = re.compile(
     rf"[（(\[【〔]\s*(?P<inside>(?:{_ALL})(?:{_COLON}|[ \t\u3000\xa0]+"
     rf"|(?=[\u3400-\u9fff]{{2,4}}[）)\]】〕])).*?)\s*[）)\]】〕]\s*"
@@ -82,7 +91,7 @@ def labelled(line: str) -> tuple[Labelled, ...]:
     """The values of a line that is data throughout; none where it is a sentence, or holds no label and no date."""
     if len(line) > _LONGEST:
         return ()
-    written = _without_chrome(line)
+    written = without_chrome(line)
     # Character for character: what is matched here stands at the same place in the line as written.
     text = simplify(written)
     bare = text.strip(_TRIM)
@@ -140,7 +149,7 @@ def _blank_labelled(text: str) -> Iterator[Labelled]:
 
 
 def _values(match: re.Match[str], value: str) -> Iterator[Labelled]:
-    label = _closed(match["label"] or re.sub(_COLON + "$", "", match["glued"]))
+    label = _closed(match["label"] or match["longer"] or re.sub(_COLON + "$", "", match["glued"]))
     field = _FIELD[label]
     dated = DATE.search(value)
     if dated and field not in ("published", "signed"):
@@ -162,7 +171,8 @@ def _is_day(text: str) -> bool:
     return True
 
 
-def _without_chrome(line: str) -> str:
+def without_chrome(line: str) -> str:
+    """The line with a blank for each button, counter and link in it."""
     for match in reversed(list(chrome_within(line))):
         line = f"{line[: match.start()]} {line[match.end() :]}"
     line = re.sub(
@@ -191,4 +201,4 @@ def _closed(label: str) -> str:
 
 def _is_no_sentence(text: str) -> bool:
     """Whether what stands before the first label may be a name of the site or its column, as in 青禾清风 来源：…."""
-    return len(text) <= 12 and not re.search(r"[。！？；，：]", text)
+    return bool(re.fullmatch(r"[^。！？；，：:]{0,12}|[\u3400-\u9fff]{2,6}[：:]\S{0,12}", text))

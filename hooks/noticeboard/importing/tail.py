@@ -15,7 +15,8 @@ from noticeboard.importing.surroundings import is_surrounding
 from noticeboard.signature import split_signature
 
 _PRINTED = re.compile(
-    r"[（(]?(?:原载|原刊于?|转载自|摘自)?《(?P<paper>[^《》]{2,20})》.{0,30}?(?:第?\s*[0-9A-Z]+\s*版.*)?[)）]?"
+    r"[（(]?(?P<said>原载于?|原刊于?|刊于|刊发于|刊载于|载于|转载自"
+    r"|摘自)?《(?P<paper>[^《》]{2,20})》.{0,30}?(?:第?\s*[0-9A-Z]+\s*版.*)?[)）]?"
 )
 _CREDIT = re.compile(
     r"[（(]?(?:本文)?(?:图片|照片|配图|文图)?(?:均?由|：).{2,30}(?:提供|供图)[)）]?"
@@ -72,8 +73,9 @@ def _taken(line: Line) -> tuple[Datum, ...] | None:
     if is_surrounding(line.text) or _CREDIT.fullmatch(line.text):
         return ()
     printed = _PRINTED.fullmatch(line.text)
-    if printed and (day := DATE.search(line.text)):
-        published = labelled(day[0])
+    day = DATE.search(line.text)
+    if printed and (day or printed["said"]):
+        published = labelled(day[0]) if day else ()
         return (
             Datum("source", printed["paper"], "", line),
             *(Datum(one.field, one.value, one.label, line) for one in published),
