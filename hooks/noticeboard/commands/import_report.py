@@ -34,6 +34,7 @@ _NEXT = Text(
     "下一步：核对后运行 noticeboard check {files}，用 make serve 预览；删去 draft: true 后才会上线",
     "next: read it, run `noticeboard check {files}`, preview it by `make serve`; it goes online without draft: true",
 )
+_SAID_ELSEWHERE = frozenset({"kind", "draft"})
 _LONGEST_VALUE = 48
 
 
@@ -98,7 +99,7 @@ def _todo(todo: Todo, language: str) -> dict[str, str | None]:
 
 def _table(draft: Draft, language: str) -> Iterator[Styled]:
     """A line a value: the field, the value, where it was read."""
-    for key, leaf in _leaves("", draft.fields):
+    for key, leaf in _leaves("", {key: tree for key, tree in draft.fields.items() if key not in _SAID_ELSEWHERE}):
         label = " ".join(_label(part, language) for part in key.split("."))
         value = str(leaf.value if isinstance(leaf, Found) else leaf)
         place = f"  ← {leaf.place.said_in(language)}" if isinstance(leaf, Found) else ""

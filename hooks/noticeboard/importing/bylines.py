@@ -28,6 +28,7 @@ _LEAD = re.compile(
 _SAID_LEAD = re.compile(r"[讯电]|消息")
 _AT_END = re.compile(r"\s*[（(](?P<inside>[^（）()。，；！？]{2,60})[)）]\s*$")
 _CAPTION = re.compile(r"(?P<names>[\u3400-\u9fff]{1,4}(?:\s[\u3400-\u9fff])?)\s*[/／]?(?:摄影?|供图|/图)\s*[）)]?\s*$")
+_LONGEST_BELOW_TITLE = 40
 _LINE = re.compile(r"[（(\[【]?(?P<inside>[^（）()。！？]{2,80})[)）\]】]?")
 
 
@@ -128,6 +129,16 @@ def alone(line: str) -> Byline:
     match = _LINE.fullmatch(line.strip())
     found = byline(match["inside"]) if match else _NONE
     return _NONE if found.bare else found
+
+
+def below_title(line: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The bodies and the people of a line of nothing but names below a title: 县委巡察办　何 静 罗志成."""
+    if len(line) > _LONGEST_BELOW_TITLE:
+        return (), ()
+    names = names_in(line)
+    people = tuple(name for name in names if is_name(name) and _is_likely(name))
+    bodies = tuple(name for name in names if is_body(name))
+    return (bodies, people) if people and {*people, *bodies} == set(names) else ((), ())
 
 
 def of_caption(caption: str) -> tuple[str, ...]:

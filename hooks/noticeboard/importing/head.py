@@ -4,14 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from noticeboard.importing.bylines import alone
+from noticeboard.importing.bylines import alone, below_title, byline
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
 from noticeboard.importing.inspection.headings import column
 from noticeboard.importing.labels import DATE, Labelled, labelled
+from noticeboard.importing.names import is_body
 from noticeboard.importing.surroundings import is_column, is_surrounding
 
-_FIRST_HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|1[.．、]|第[一二]章")
+_FIRST_HEADING = re.compile(
+    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|1[.．、]"
+    r"|第[一二]章"
+)
+_FACT = re.compile(r".{0,12}(?:时间|日期|电话|手机|邮箱|信箱|地址|地点|单位|截止|对象|方式)[：:]\s*\S")
 _LEAD = re.compile(r".{0,12}(?:讯|电)?[（(](?:.{0,6}记者|通讯员|作者)")
 _SUBTITLE = re.compile(r"[-—–─]{1,3}\s*(?P<said>\S.+)")
 _DOCUMENT = re.compile(r"关于|中共.{2,30}(?:关于|委员会|党组)|.*(?:通报|公告|通知|公示|报告|一览表)$")
@@ -20,7 +25,8 @@ _OF_A_ROUND = re.compile(r"(?:巡察|进驻|受理|接听|信访|值班|来访)[
 _FLAT_TABLE = frozenset({"number", "group", "units"})
 _MARKS = re.compile(r"^[•●■◆▪□◎○◇☆★▲△※]\s*")
 _SHORT_TITLE = re.compile(r".{0,4}(?:公告|通报|通知|启事|公示)")
-_LONGEST_TITLE = 60
+_LONGEST_TITLE, _MOST_TITLE_LINES = 60, 6
+_SHORTEST_BODY = 3
 _POSTED = re.compile(r"[^。，；！？：]{0,60}")
 
 
@@ -51,7 +57,7 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
         line = lines[at]
         if before and (_OF_A_ROUND.match(line.text) or column(line.text) in _FLAT_TABLE):
             break
-        found = data_of(line)
+        found = data_of(line) or (_signed_below(line) if any(_is_title(one) for one in before) else ())
         if found:
             data += found
         elif is_surrounding(line.text):
@@ -61,6 +67,10 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
         else:
             (behind if data and any(_is_title(one) for one in before) else before).append(line)
         at += 1
+    if at == len(lines) and len(before) > _MOST_TITLE_LINES:
+        # A table that lost its frame has no sentence in it: the first line is the title, the others are the text.
+        first = next((line for line in before if _is_title(line)), before[0])
+        before, at = [first], lines.index(first) + 1
     # Lines behind the data that are no subtitle belong to the text.
     subtitle = next((line for line in (*before, *behind) if _SUBTITLE.fullmatch(line.text)), None)
     kept = [line for line in behind if line is not subtitle]
@@ -90,12 +100,34 @@ def subtitle_text(line: Line) -> str:
     return match["said"] if match else line.text
 
 
+def _signed_below(line: Line) -> tuple[Datum, ...]:
+    """The people, and the body that they work at, of a line that only names them."""
+    bodies, people = below_title(line.text)
+    source = [Datum("source", "、".join(bodies), "", line)] if bodies else []
+    return (*source, *([Datum("authors", "、".join(people), "", line)] if people else []))
+
+
 def _posted(text: str) -> tuple[Labelled, ...]:
-    """The line of an account: 原创 青禾巡察 青禾清风 2024年6月3日 18:05 临澜."""
+    """A line of data without labels: 何静 青禾清风 2024年6月3日 18:05 临澜; 2025年3月11日 临澜日报 记者 周明远."""
     match = DATE.search(text)
-    if not match or not match["time"] or not _POSTED.fullmatch(text[: match.start()] + text[match.end() :]):
+    if not match or not _POSTED.fullmatch(text[: match.start()] + text[match.end() :]):
         return ()
-    return labelled(match[0])
+    before, behind = (_tokens(part) for part in (text[: match.start()], text[match.end() :]))
+    bodies = [token for token in (*before, *behind) if len(token) > _SHORTEST_BODY and is_body(token)]
+    people = byline(" ".join(token for token in (*before, *behind) if token not in bodies))
+    if not people:
+        # An account names its author first; behind the day it names the place.
+        _, names = below_title(before[0] if before else "")
+        people = byline(" ".join(names))
+    if not match["time"] and not people and len(bodies) < len(before) + len(behind):
+        return ()  # a headline may name a day, too
+    source = (Labelled("source", bodies[0], ""),) if len(bodies) == 1 else ()
+    named = (Labelled(role, "、".join(names), "") for role, names in people.names.items())
+    return (*labelled(match[0]), *source, *named)
+
+
+def _tokens(text: str) -> list[str]:
+    return [token for token in re.split(r"[\s|｜/·]+", text) if token]
 
 
 def _of_cells(cells: tuple[str, ...]) -> tuple[Labelled, ...]:
@@ -117,7 +149,7 @@ def _is_text(line: Line, before: list[Line], data: list[Datum]) -> bool:
         return True
     if len(text) > 40 and text.count("，") > 1:
         return True
-    return bool(_FIRST_HEADING.match(text)) and bool(before or data)
+    return bool(_FIRST_HEADING.match(text) or _FACT.match(text)) and bool(before or data)
 
 
 def _is_done(before: list[Line], behind: list[Line], line: Line, following: Sequence[Line]) -> bool:

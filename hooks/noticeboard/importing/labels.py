@@ -44,7 +44,13 @@ _FIELD = {label: field for field, labels in _LABELS.items() for label in labels.
 _SPACED = {label: r"[ \t\u3000\xa0]*".join(map(re.escape, label)) for label in _FIELD}
 _ALL = "|".join(_SPACED[label] for label in sorted(_FIELD, key=len, reverse=True))
 _COLON = r"[ \t\u3000\xa0]*(?:[：:∶丨｜|]|(?<=[文图摄])[/／])[ \t\u3000\xa0]*"
-_LABEL = re.compile(rf"(?<![\u3400-\u9fff])(?P<before>)(?P<label>{_ALL}){_COLON}|(?P<glued>(?:{_ALL}){_COLON})")
+# Behind other characters only labels that are part of no longer word: 巡察时间 and 信访受理截止时间 are none of ours.
+_GLUED = "|".join(
+    _SPACED[label]
+    for label in sorted(_FIELD, key=len, reverse=True)
+    if len(label) > 3 or label in ("字号", "字体", "作者")
+)
+_LABEL = re.compile(rf"(?<![\u3400-\u9fff])(?P<label>{_ALL}){_COLON}|(?P<glued>(?:{_GLUED}){_COLON})")
 _BRACKET = re.compile(
     rf"[（(\[【〔]\s*(?P<inside>(?:{_ALL})(?:{_COLON}|[ \t\u3000\xa0]+"
     rf"|(?=[\u3400-\u9fff]{{2,4}}[）)\]】〕])).*?)\s*[）)\]】〕]\s*"

@@ -44,6 +44,7 @@ class Placing:
         content = library.content
         records = (*content.articles, *content.documents, *content.rounds)
         self._taken = {record.origin.file for record in records} | set(content.files)
+        self._titles = {article.origin.file: article.title for article in content.articles}
 
     def placed(self, imported: Imported) -> tuple[Placed, ...]:
         """The drafts with their paths, and a to-do for a document whose round is not known."""
@@ -69,7 +70,9 @@ class Placing:
         at = _moment(draft.fields.get("published", "")) or self._library.moment
         slug = slug_of(str(plain(draft.fields.get("title", "")))) or f"{at:%m%d}"
         folder = self._into or f"{self._docs}/news/{at.year}"
-        path = free(f"{folder}/{slug}", ".md", self._taken)
+        # The same article once more is no new one: what is there is kept, or replaced where the officer says so.
+        again = self._titles.get(f"{folder}/{slug}.md") == plain(draft.fields.get("title", ""))
+        path = f"{folder}/{slug}.md" if again else free(f"{folder}/{slug}", ".md", self._is_taken)
         return Placed(path, _as_draft(self._with_own_pictures(draft, path)))
 
     def _with_own_pictures(self, draft: Draft, path: str) -> Draft:
@@ -83,15 +86,21 @@ class Placing:
             files[own] = data
         return replace(draft, body=body if draft.body is not None else None, files=files)
 
+    def _is_taken(self, path: str) -> bool:
+        """Whether somebody has the path already; from now on somebody has."""
+        taken = path in self._taken or (self._library.content.root / path).exists()
+        self._taken.add(path)
+        return taken
+
     def _document(self, folder: str, draft: Draft) -> str:
         stem = f"{folder}/{draft.kind}"
         units = plain(draft.fields.get("units", ()))
         if draft.kind == "rectification" and isinstance(units, list) and units:
             known = self._library.unit(str(units[0]))
-            slug = known.slug if known and known.slug.isascii() else slug_of(str(units[0]))
+            slug = known.slug if known and known.slug.isascii() else slug_of(str(units[0])).replace("-", "")
             stem = f"{stem}-{slug}" if slug else stem
         # A round has one notice: a second one is refused when it would be written over the first.
-        return free(stem, ".md", self._taken) if draft.kind in ("correction", "rectification") else f"{stem}.md"
+        return free(stem, ".md", self._is_taken) if draft.kind in ("correction", "rectification") else f"{stem}.md"
 
     def _folder_of_round(self, imported: Imported, draft: Draft) -> str:
         text = "\n".join(line.text for line in imported.given.lines)

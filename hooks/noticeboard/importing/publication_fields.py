@@ -1,9 +1,10 @@
 """What lines about a text say → the fields that every publication has; what is empty or garbled → to-dos."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from noticeboard.bilingual import Text
 from noticeboard.drafts.draft import Found, Todo, Tree
+from noticeboard.importing.bylines import Byline, byline
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Given
 from noticeboard.importing.names import is_body, is_name, is_nobody, names_in
@@ -31,10 +32,16 @@ class PublicationFields:
         self._given = given
         self.fields: dict[str, Tree] = {}
         self.todos: list[Todo] = []
+        self._inferred: Found | None = None
+
+    def settle(self) -> None:
+        """Where nobody names the source, the office that wrote or sent in the text is it."""
+        if self._inferred:
+            self.fields.setdefault("source", self._inferred)
 
     def take(self, data: Iterable[Datum]) -> None:
         """Take over what lines say."""
-        told = [datum._replace(field=_ALIKE.get(datum.field, datum.field)) for datum in data]
+        told = [one for datum in data for one in _by_role(datum)]
         self._names_of_both(told)
         self._reviews([datum for datum in told if datum.field in _REVIEWS])
         for datum in told:
@@ -134,9 +141,8 @@ class PublicationFields:
             more = tuple(self.found(name, datum) for name in people if name not in known)
             self.fields[field] = (*(before if isinstance(before, tuple) else ()), *more)
         if others and all(map(is_body, others)):
-            # An office that writes or sends in a text is where it comes from.
-            if field == "authors" and "source" not in self.fields:
-                self.fields["source"] = self.found("、".join(others), datum)
+            if field == "authors" and self._inferred is None:
+                self._inferred = self.found("、".join(others), datum)
         elif others:
             self._todo(_NO_NAME, datum, field)
 
@@ -146,6 +152,16 @@ class PublicationFields:
         what = Text(words.zh.format(label=label), words.en.format(label=label))
         field = key or (datum.field if datum.field in FIELDS else None)
         self.todos.append(Todo(what, field, place, datum.line.text if datum.line else datum.value))
+
+
+def _by_role(datum: Datum) -> Iterator[Datum]:
+    """The datum, under the field that its label means; 作者：通讯员 欧阳慧 names a correspondent."""
+    field = _ALIKE.get(datum.field, datum.field)
+    people = byline(datum.value) if field in _PEOPLE else Byline()
+    if people and not people.bare:
+        yield from (datum._replace(field=role, value="、".join(names)) for role, names in people.names.items())
+    else:
+        yield datum._replace(field=field)
 
 
 def in_order(fields: Mapping[str, Tree], order: Iterable[str]) -> dict[str, Tree]:

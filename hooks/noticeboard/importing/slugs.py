@@ -1,6 +1,7 @@
 """The name of a file from a Chinese title. It is made once, and is the page's address for good: never made again."""
 
 import re
+from collections.abc import Callable
 from itertools import count, islice
 
 from noticeboard.segmentation import words_of
@@ -29,9 +30,7 @@ def slug_of(title: str) -> str:
     return "-".join(part for part in parts if part)[:_LONGEST].strip("-")
 
 
-def free(stem: str, ending: str, taken: set[str]) -> str:
-    """The path that nobody has: the stem, else the stem with a number. It counts as taken from now on."""
+def free(stem: str, ending: str, taken: Callable[[str], bool]) -> str:
+    """The path that nobody has: the stem, else the stem with a number."""
     names = (f"{stem}{f'-{n}' if n > 1 else ''}{ending}" for n in count(1))
-    name = next(name for name in names if name not in taken)
-    taken.add(name)
-    return name
+    return next(name for name in names if not taken(name))

@@ -6,7 +6,7 @@ from noticeboard.page_chrome import is_chrome
 
 _PIECE = (
     r"喜欢就点个.{0,6}|点(?:个|击)?[“\"]?(?:在看|赞).{0,12}|长按.{0,12}二维码.{0,12}|(?:欢迎|点击"
-    r"|扫码)?关注.{0,16}(?:公众号|我们)?|阅读原文|预览时标签不可点"
+    r"|扫码)?关注.{0,16}(?:公众号|我们)?|阅读原文|点击(?:上方|下方|左下角|右上角|蓝字).{0,16}|(?:正文|内容|全文)[：:]|分享(?:到|至)?[：:]?|预览时标签不可点"
     r"|[-—·= ]*END[-—·= ]*|微信扫一扫.{0,12}|(?:版权|免责)声明.*|凡本网.*|(?:本网|本站)声明.*|投稿邮箱.*"
     r"|未经.{0,10}许可.*|人划线|写留言|收录于.{0,20}|听全文"
     r"|下午好[!！]我是.{0,6}|上午好[!！]我是.{0,6}|点击我为您.{0,8}|切换|网站支持IPv6|主办[：:].*"
@@ -25,6 +25,7 @@ _COLUMN = re.compile(
     r"|媒体聚焦|基层传真|一线|风采|聚焦|在线|频道|头条|资讯|快讯)"
 )
 _SITE = re.compile(r".{2,14}(?:网|政府网|门户|门户网站|网站|客户端|公众号|融媒|清风|发布|在线|人民政府)")
+_SIZES = re.compile(r"[\[【（(]\s*(?:字体|字号)?(?:大小)?[：:]?\s*大[\s|｜/]*中[\s|｜/]*小\s*[\]】）)]")
 _LONGEST = 120
 
 
@@ -33,7 +34,10 @@ def is_surrounding(line: str) -> bool:
     text = line.strip()
     if len(text) > _LONGEST:
         return False
-    return is_chrome(line) or any(pattern.fullmatch(text) for pattern in (_WHOLE, _RULE)) or is_path(text)
+    if is_chrome(line) or any(pattern.fullmatch(text) for pattern in (_WHOLE, _RULE)) or is_path(text):
+        return True
+    # Several buttons in a row, some in brackets: 【字体：大 中 小】 打印 关闭.
+    return bool(_SIZES.search(text)) and is_surrounding(_SIZES.sub(" ", text))
 
 
 def is_path(text: str) -> bool:

@@ -49,6 +49,7 @@ def take_in(given: Given, kind: str | None = None) -> Intake:
     told.take_declared()
     told.take(head.data)
     told.take(tail.data)
+    told.settle()
     title = _title(given, head, declared)
     named = next((datum for datum in head.data if datum.field == "title" and datum.value), None)
     if named:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
-from noticeboard.importing.readers.blocks import Block
+from noticeboard.importing.readers.blocks import Block, seamless
+from noticeboard.importing.readers.inline import SEAM
 
 _ROLE = re.compile(
     r"责\s*任\s*编\s*辑|责\s*编|编\s*辑|审\s*[核校签]|[一二三初复终]\s*审|来\s*源|作\s*者|记\s*者|通\s*讯\s*员|供\s*稿|撰\s*稿|摄\s*影|撰\s*文|文字|图片|日\s*期|时\s*间"
@@ -50,13 +51,15 @@ def article_of(root: HtmlElement, source: str, blocks: list[Block], declared: Ma
 
 def kept(blocks: list[Block], place: ArticlePlace) -> list[Block]:
     """The article's blocks; behind the text only those that name somebody, up to where other articles are linked."""
-    chosen = blocks[place.start : place.text_end]
+    # In a line of data every element is a value of its own; in the text Word cuts words into elements.
+    chosen = [seamless(block, "  ") for block in blocks[place.start : place.text_start]]
+    chosen += [seamless(block) for block in blocks[place.text_start : place.text_end]]
     for block in blocks[place.text_end : place.text_end + _BEHIND]:
-        text = block.line.text
+        text = block.line.text.replace(SEAM, "  ")
         if _END.search(text):
             break
         if len(text) <= _LONGEST_BEHIND and _ROLE.search(text):
-            chosen.append(block)
+            chosen.append(seamless(block, "  "))
     return chosen
 
 

@@ -8,7 +8,7 @@ from lxml.html import HtmlElement
 
 from noticeboard.importing.escaping import at_line_start
 from noticeboard.importing.given import Line, Picture
-from noticeboard.importing.readers.inline import Piece, is_bold, markdown, plain, styled
+from noticeboard.importing.readers.inline import SEAM, Piece, is_bold, markdown, plain, styled
 from noticeboard.importing.readers.tables import is_data, rows
 
 _WORD = re.compile(r"\w+")
@@ -22,6 +22,7 @@ _BLOCKS = frozenset(
 _UNSEEN = frozenset(
     _WORD.findall("aside nav script style noscript template iframe select option button input textarea svg object head")
 )
+_SEAMED = frozenset({"span", "em", "time", "a", "i", "small", "label"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 
 PictureOf = Callable[[HtmlElement], Picture | None]
@@ -37,10 +38,11 @@ class Block:
 
 
 class Walk:
-    """Goes through a tree once and gathers its blocks."""
+    """Goes through a tree once and gathers its blocks; with `seams`, words have SEAM where two elements meet."""
 
-    def __init__(self, picture_of: PictureOf) -> None:
+    def __init__(self, picture_of: PictureOf, *, seams: bool = False) -> None:
         self._picture_of = picture_of
+        self._seams = seams
         self._run: list[Piece] = []
         self._mark = ""
         self._tables = 0
@@ -83,9 +85,16 @@ class Walk:
         if element.text:
             self._run.append(replace(style, text=element.text))
         for child in element:
+            self._seam(child)
             self._enter(child, style)
             if child.tail:
+                self._seam(child)
                 self._run.append(replace(style, text=child.tail))
+
+    def _seam(self, child: HtmlElement) -> None:
+        """Mark where an element begins or ends within a line."""
+        if self._seams and self._run and child.tag in _SEAMED:
+            self._run[-1] = replace(self._run[-1], text=f"{self._run[-1].text}{SEAM}")
 
     def _end(self, element: HtmlElement) -> None:
         """A line ends here, if one was begun."""
@@ -118,6 +127,16 @@ class Walk:
 def is_hidden(element: HtmlElement) -> bool:
     """Whether a reader of the page does not see it."""
     return "hidden" in element.attrib or bool(_HIDDEN.search(element.get("style", "")))
+
+
+def seamless(block: Block, between: str = "") -> Block:
+    """The block with `between` where two elements met."""
+    line = block.line
+    return replace(block, line=replace(line, text=_seams(line.text, between), markdown=_seams(line.markdown, between)))
+
+
+def _seams(text: str, between: str) -> str:
+    return re.sub(f"{SEAM}+", between, text).strip() if SEAM in text else text
 
 
 def numbered(blocks: list[Block]) -> tuple[Line, ...]:

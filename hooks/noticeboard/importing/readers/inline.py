@@ -9,7 +9,9 @@ from lxml.html import HtmlElement
 from noticeboard.importing.escaping import escaped
 
 _BLANKS = re.compile(r"[ \t\n\r\f\v\xa0]+")
-_ENDS = " \t\n\r\xa0\u3000\u2002\u2003"
+SEAM = "\u2063"
+"""Parts two elements between which nothing stands: within the text they are one word, in a line of data two values."""
+_ENDS = f" \t\n\r\xa0\u3000\u2002\u2003{SEAM}"
 _STRONG, _EMPHASIS = frozenset({"b", "strong"}), frozenset({"i", "em"})
 _LINK = re.compile(r"(?:https?://|mailto:|tel:)[^\s()<>]+|[\w./-]+\.(?:docx?|xlsx?|pdf|zip)", re.I)
 

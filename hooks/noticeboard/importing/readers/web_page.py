@@ -31,7 +31,7 @@ def read_page(name: str, data: bytes, folder: Path | None) -> Given:
         raise Unreadable(name, EMPTY)
     root = lxml.html.document_fromstring(source)
     declared = _declared(root)
-    blocks = Walk(named_picture).through(root)
+    blocks = Walk(named_picture, seams=True).through(root)
     album = Album()
     lines = list(with_pictures(kept(blocks, article_of(root, source, blocks, declared)), album, folder))
     return Given(name, numbered(lines), declared, paged=True, todos=tuple(album.todos))
