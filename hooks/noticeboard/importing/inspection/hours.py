@@ -20,6 +20,8 @@ _HOURS = re.compile(
     rf"|(?:{_DAY})?(?:24|二十四)小时(?:全天候|开通|值守|受理)?|全天候|7[×xX*]24小时"
     r"|(?:法定)?工作日(?:的)?(?:正常)?(?:上班|工作|办公)时间|(?:正常)?(?:上班|办公)时间"
 )
+# 每天受理电话时间为8:00-20:00.
+_DAY_BEFORE = re.compile(r"(?P<day>每天|每日|(?:每个)?工作日|周一至周五)(?:的)?[一-鿿]{0,10}时间(?:为|是|:)*$")
 _FIGURE = re.compile(r"[0-9]")
 _WIDE_COLON = re.compile(r"(?<=[0-9])：(?=[0-9])")
 
@@ -40,6 +42,11 @@ def hours_in(passage: Passage, start: int, end: int) -> tuple[HoursRead, ...]:
 
 def _read(passage: Passage, match: re.Match[str]) -> HoursRead:
     value = _WIDE_COLON.sub(":", passage.shown[match.start() : match.end()])
+    # Records write 8:30-12:00 with the sign that every keyboard has.
+    value = re.sub(r"(?<=[0-9时点分半])\s?[—–~～-]+\s?(?=[0-9上下中早晚])", "-", value)
+    day = _DAY_BEFORE.search(passage.text, max(0, match.start() - 20), match.start())
+    if day and _FIGURE.match(value):
+        value = f"{day['day']}{value}"
     # A text keeps a comma where two spans are joined by a word; hours know commas only.
     plain = re.sub(r"(?<=[0-9时点分])[和及](?=[0-9上下中早晚])", "、", value)
     plain = re.sub(r"(?<=[0-9时点分])(?=[上下中]午|晚上|傍晚)", "、", plain)

@@ -13,7 +13,8 @@ _LEVELS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("sub", re.compile(r"\([0-9]{1,2}\)[、.]?|[0-9]{1,2}\)\s?")),
 )
 _ISSUE = re.compile(
-    r"(?:关于|针对)?(?:反馈(?:意见)?(?:指出)?的?)?[“\"]?(?P<issue>[^“”\"\n]{3,120}?)[”\"]?(?:的|等)*(?:方面(?:的)?)?问题(?:的?整改(?:落实|进展)?(?:情况)?)?[。:,;]?"
+    r"(?:关于|针对)?(?:反馈(?:意见)?(?:指出)?的?)?(?:[“\"](?P<quoted>[^“”\"\n]{3,120})[”\"]|(?P<issue>[^\n]{3,120}?))"
+    r"(?:的|等)*(?:方面(?:的)?)?问题(?:的?整改(?:落实|进展)?(?:情况)?)?[。:,;]?"
 )
 _ISSUE_LABEL = re.compile(r"(?:反馈|存在|具体)?问题(?:表现|描述)?:(?P<issue>[^\n。;]{3,120})")
 _MEASURES = re.compile(r"(?:整改(?:落实)?(?:措施|情况|举措|过程)|主要做法|采取(?:的)?措施|落实(?:措施|情况)|整改)[:：]")
@@ -108,7 +109,7 @@ def _issue(passage: Passage, heading: _Heading) -> tuple[int, int, int] | None:
         return *label.span("issue"), label.end()
     match = _ISSUE.match(passage.text, heading.end, heading.stop)
     if match:
-        return *match.span("issue"), match.end()
+        return *match.span("quoted" if match["quoted"] else "issue"), match.end()
     first = re.compile(r"(?P<issue>[^。;:\n]{4,80})[。;:]?").match(passage.text, heading.end, heading.stop)
     if first and _has_labels(passage, heading.end, passage.line_end(heading.stop + 1)):
         return *first.span("issue"), first.end()

@@ -97,7 +97,7 @@ def _row(line: Line, headings: Sequence[str], cells: Sequence[str]) -> Iterator[
 
 def _headings(lines: Sequence[Line], at: int) -> tuple[int, tuple[str, ...]]:
     """The headings of a flat table that begins at a line, and the index behind them; none if there is none."""
-    found = []
+    found: list[str] = []
     while at < len(lines) and _is_heading(lines, at, bool(found)):
         found.append(_clean(lines[at].text))
         at += 1
