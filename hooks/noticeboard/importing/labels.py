@@ -73,6 +73,7 @@ DATE = re.compile(
 )
 _UNKNOWN = re.compile(r"[\s\u3000]+[\u3400-\u9fff]{2,6}[：:].*")
 """A label that is none of ours, and what stands behind it."""
+_COUNTER = re.compile(r"(?:浏览|阅读|点击|访问)(?:量|数|次数)[：:]\s*[0-9.]+[万wW]?\+?次?")
 _TRIM = " \t\u3000\xa0|｜丨,，;；·•()（）[]【】〔〕<>《》-—"
 _LONGEST = 220
 _LONGEST_DAY = 16
@@ -173,6 +174,7 @@ def _is_day(text: str) -> bool:
 
 def without_chrome(line: str) -> str:
     """The line with a blank for each button, counter and link in it."""
+    line = _COUNTER.sub(" ", line)
     for match in reversed(list(chrome_within(line))):
         line = f"{line[: match.start()]} {line[match.end() :]}"
     line = re.sub(

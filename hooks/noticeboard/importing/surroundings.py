@@ -6,7 +6,8 @@ from noticeboard.page_chrome import is_chrome
 
 _PIECE = (
     r"喜欢就点个.{0,6}|点(?:个|击)?[“\"]?(?:在看|赞).{0,12}|长按.{0,12}二维码.{0,12}|(?:欢迎|点击"
-    r"|扫码)?关注.{0,16}(?:公众号|我们)?|阅读原文|[大中小]号?字号?|[上下]一[篇条个则][：:].*"
+    r"|扫码)?关注.{0,16}(?:公众号|我们)?|阅读原文|本文(?:为|系).{0,12}原创.*|[大中小]号?字号?"
+    r"|[上下]一[篇条个则][：:].*"
     r"|[\[【(（](?:关闭|打印|顶部|返回"
     r"|收藏|分享|纠错|首页)[\]】)）]|(?:阅读|浏览|点击|点赞|评论|分享|转发|收藏)(?:量|数"
     r"|次数)?[：:]?\s*[0-9.]*[万wW+]*次?|点击(?:上方|下方|左下角|右上角|蓝字).{0,16}|(?:正文|内容"
@@ -35,10 +36,10 @@ _LONGEST = 120
 
 def is_surrounding(line: str) -> bool:
     """Whether the whole line is the page's: a button, a path, a notice of rights, a rule."""
-    text = line.strip()
+    text = line.strip().lstrip(">》»›| ")
     if len(text) > _LONGEST:
         return False
-    if is_chrome(line) or any(pattern.fullmatch(text) for pattern in (_WHOLE, _RULE)) or is_path(text):
+    if is_chrome(text) or any(pattern.fullmatch(text) for pattern in (_WHOLE, _RULE)) or is_path(text):
         return True
     # Several buttons in a row, some in brackets: 【字体：大 中 小】 打印 关闭.
     return bool(_SIZES.search(text)) and is_surrounding(_SIZES.sub(" ", text))

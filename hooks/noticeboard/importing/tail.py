@@ -30,6 +30,11 @@ _CREDITED = Text(
 _LOST_DAY = re.compile(r"[0-9]{4}\s*年?\s*[0-9]{1,4}\s*月?\s*[0-9]{0,4}\s*日")
 _ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{4,40}")
 _MOST_ISSUERS = 4
+_BELOW_A_REPORT = frozenset({"source", "editor", "first", "second", "third", "reviewers", "authors", "correspondents"})
+_LONGEST_BELOW, _SEEN_ABOVE = 60, 2
+_LEFT_OUT = Text(
+    "文末有一行看不出是什么，没有取", "a line below the text, of which nothing could be made, was left out"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +52,15 @@ def without_tail(lines: Sequence[Line]) -> Tail:
     body = list(lines)
     data: list[Datum] = []
     todos: list[Todo] = []
-    while body and (taken := _taken(body[-1])) is not None:
+    while body:
+        taken = _taken(body[-1])
+        if taken is None and not _stands_below(body):
+            break
         last = body.pop()
-        data += taken
-        if _CREDIT.fullmatch(last.text):
+        data += taken or ()
+        if taken is None:
+            todos.append(Todo(_LEFT_OUT, "body", None, last.text))
+        elif _CREDIT.fullmatch(last.text):
             todos.append(Todo(_CREDITED, "photographers", None, last.text))
     signature = _signature(body)
     body = body[: len(body) - len(signature)]
@@ -60,6 +70,15 @@ def without_tail(lines: Sequence[Line]) -> Tail:
         body[0], found = _stripped_beginning(body[0])
         data += found
     return Tail(tuple(line for line in body if line.text or line.picture), signature, tuple(data), tuple(todos))
+
+
+def _stands_below(body: Sequence[Line]) -> bool:
+    """Whether the last line, which nobody knows, stands below lines that name author or editor: then so does it."""
+    last = body[-1]
+    if last.cells or last.picture or len(last.text) > _LONGEST_BELOW or len(body) < 2:
+        return False
+    above = body[-1 - _SEEN_ABOVE : -1]
+    return any(datum.label and datum.field in _BELOW_A_REPORT for line in above for datum in data_of(line))
 
 
 def _taken(line: Line) -> tuple[Datum, ...] | None:
