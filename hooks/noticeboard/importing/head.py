@@ -8,7 +8,7 @@ from noticeboard.importing.bylines import alone, below_title, byline
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
 from noticeboard.importing.inspection.headings import column
-from noticeboard.importing.labels import DATE, Labelled, labelled
+from noticeboard.importing.labels import DATE, Labelled, labelled, without_chrome
 from noticeboard.importing.names import is_body
 from noticeboard.importing.surroundings import is_column, is_surrounding
 
@@ -25,8 +25,10 @@ _OF_A_ROUND = re.compile(r"(?:巡察|进驻|受理|接听|信访|值班|来访)[
 _FLAT_TABLE = frozenset({"number", "group", "units"})
 _MARKS = re.compile(r"^[•●■◆▪□◎○◇☆★▲△※]\s*")
 _SHORT_TITLE = re.compile(r".{0,4}(?:公告|通报|通知|启事|公示)")
+_LONGEST_NAMED = 16
 _LONGEST_TITLE, _MOST_TITLE_LINES = 60, 6
-_SHORTEST_BODY = 3
+_WEEKDAY = re.compile(r"[（(]?(?:星期|周)[一二三四五六日天][)）]?")
+_SHORTEST_BODY, _LONGEST_BYLINE = 3, 80
 _POSTED = re.compile(r"[^。，；！？：]{0,60}")
 
 
@@ -86,11 +88,9 @@ def data_of(line: Line) -> tuple[Datum, ...]:
     if line.picture:
         return ()
     text = _MARKS.sub("", line.text)
-    found = _of_cells(line.cells) if line.cells else labelled(text)
-    if not found and not line.cells:
-        found = _posted(text)
-    if not found and len(text) < 80 and (people := alone(text)):
+    if not line.cells and len(text) < _LONGEST_BYLINE and (people := alone(text)):
         return tuple(Datum(role, "、".join(names), "", line) for role, names in people.names.items())
+    found = _of_cells(line.cells) if line.cells else labelled(text) or _posted(text)
     return tuple(Datum(one.field, one.value, one.label, line) for one in found)
 
 
@@ -102,13 +102,14 @@ def subtitle_text(line: Line) -> str:
 
 def _signed_below(line: Line) -> tuple[Datum, ...]:
     """The people, and the body that they work at, of a line that only names them."""
-    bodies, people = below_title(line.text)
+    bodies, people = below_title(_MARKS.sub("", line.text))
     source = [Datum("source", "、".join(bodies), "", line)] if bodies else []
     return (*source, *([Datum("authors", "、".join(people), "", line)] if people else []))
 
 
 def _posted(text: str) -> tuple[Labelled, ...]:
     """A line of data without labels: 何静 青禾清风 2024年6月3日 18:05 临澜; 2025年3月11日 临澜日报 记者 周明远."""
+    text = without_chrome(text)
     match = DATE.search(text)
     if not match or not _POSTED.fullmatch(text[: match.start()] + text[match.end() :]):
         return ()
@@ -119,7 +120,8 @@ def _posted(text: str) -> tuple[Labelled, ...]:
         # An account names its author first; behind the day it names the place.
         _, names = below_title(before[0] if before else "")
         people = byline(" ".join(names))
-    if not match["time"] and not people and len(bodies) < len(before) + len(behind):
+    begins = match.start() == 0 and text[match.end() : match.end() + 1].isspace()
+    if not match["time"] and not begins and not people and len(bodies) < len(before) + len(behind):
         return ()  # a headline may name a day, too
     source = (Labelled("source", bodies[0], ""),) if len(bodies) == 1 else ()
     named = (Labelled(role, "、".join(names), "") for role, names in people.names.items())
@@ -127,7 +129,7 @@ def _posted(text: str) -> tuple[Labelled, ...]:
 
 
 def _tokens(text: str) -> list[str]:
-    return [token for token in re.split(r"[\s|｜/·]+", text) if token]
+    return [token for token in re.split(r"[\s|｜/·]+", text) if token and not _WEEKDAY.fullmatch(token)]
 
 
 def _of_cells(cells: tuple[str, ...]) -> tuple[Labelled, ...]:
@@ -145,7 +147,9 @@ def _is_text(line: Line, before: list[Line], data: list[Datum]) -> bool:
     text = line.text
     if line.picture or line.cells or (line.level > 1 and (before or data)):
         return True
-    if "。" in text or text.endswith(("；", "：")) or len(text) > _LONGEST_TITLE or _LEAD.match(text):
+    # 县委第四巡察组： over the rest of a headline ends in a colon, too.
+    ends = text.endswith("；") or (text.endswith("：") and (bool(before or data) or len(text) > _LONGEST_NAMED))
+    if "。" in text or ends or len(text) > _LONGEST_TITLE or _LEAD.match(text):
         return True
     if len(text) > 40 and text.count("，") > 1:
         return True

@@ -15,16 +15,26 @@ from noticeboard.importing.surroundings import is_surrounding
 from noticeboard.signature import split_signature
 
 _PRINTED = re.compile(
-    r"[（(]?(?:原载|原刊于?|转载自|摘自)?《(?P<paper>[^《》]{2,20})》.{0,30}?(?:第?\s*[0-9A-Z]+\s*版.*)?[)）]?"
+    r"[（(]?(?P<said>原载于?|原刊于?|刊于|刊发于|刊载于|载于|转载自"
+    r"|摘自)?《(?P<paper>[^《》]{2,20})》.{0,30}?(?:第?\s*[0-9A-Z]+\s*版.*)?[)）]?"
 )
-_CREDIT = re.compile(r"[（(]?(?:本文)?(?:图片|照片|配图|文图)?(?:均?由|：).{2,30}(?:提供|供图)[)）]?")
+_CREDIT = re.compile(
+    r"[（(]?(?:本文)?(?:图片|照片|配图|文图)?(?:均?由|：).{2,30}(?:提供|供图)[)）]?"
+    r"|[（(]作者(?:系|为|单位|是).{2,40}[)）]"
+)
 _CREDITED = Text(
-    "文末注明了图片或稿件由谁提供，没有取 — 需要就写进正文或“摄影”",
-    "a credit below the text was not taken — put it into the text or into `photographers` if it is needed",
+    "文末注明了作者单位，或者图片、稿件由谁提供，没有取 — 需要就写进正文或“摄影”",
+    "who supplied it, or where its author works, stands below the text and was not taken — put it into the"
+    " text or into `photographers` if it is needed",
 )
 _LOST_DAY = re.compile(r"[0-9]{4}\s*年?\s*[0-9]{1,4}\s*月?\s*[0-9]{0,4}\s*日")
 _ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{4,40}")
 _MOST_ISSUERS = 4
+_BELOW_A_REPORT = frozenset({"source", "editor", "first", "second", "third", "reviewers", "authors", "correspondents"})
+_LONGEST_BELOW, _SEEN_ABOVE = 60, 2
+_LEFT_OUT = Text(
+    "文末有一行看不出是什么，没有取", "a line below the text, of which nothing could be made, was left out"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +52,15 @@ def without_tail(lines: Sequence[Line]) -> Tail:
     body = list(lines)
     data: list[Datum] = []
     todos: list[Todo] = []
-    while body and (taken := _taken(body[-1])) is not None:
+    while body:
+        taken = _taken(body[-1])
+        if taken is None and not _stands_below(body):
+            break
         last = body.pop()
-        data += taken
-        if _CREDIT.fullmatch(last.text):
+        data += taken or ()
+        if taken is None:
+            todos.append(Todo(_LEFT_OUT, "body", None, last.text))
+        elif _CREDIT.fullmatch(last.text):
             todos.append(Todo(_CREDITED, "photographers", None, last.text))
     signature = _signature(body)
     body = body[: len(body) - len(signature)]
@@ -55,6 +70,15 @@ def without_tail(lines: Sequence[Line]) -> Tail:
         body[0], found = _stripped_beginning(body[0])
         data += found
     return Tail(tuple(line for line in body if line.text or line.picture), signature, tuple(data), tuple(todos))
+
+
+def _stands_below(body: Sequence[Line]) -> bool:
+    """Whether the last line, which nobody knows, stands below lines that name author or editor: then so does it."""
+    last = body[-1]
+    if last.cells or last.picture or len(last.text) > _LONGEST_BELOW or len(body) < 2:
+        return False
+    above = body[-1 - _SEEN_ABOVE : -1]
+    return any(datum.label and datum.field in _BELOW_A_REPORT for line in above for datum in data_of(line))
 
 
 def _taken(line: Line) -> tuple[Datum, ...] | None:
@@ -68,8 +92,9 @@ def _taken(line: Line) -> tuple[Datum, ...] | None:
     if is_surrounding(line.text) or _CREDIT.fullmatch(line.text):
         return ()
     printed = _PRINTED.fullmatch(line.text)
-    if printed and (day := DATE.search(line.text)):
-        published = labelled(day[0])
+    day = DATE.search(line.text)
+    if printed and (day or printed["said"]):
+        published = labelled(day[0]) if day else ()
         return (
             Datum("source", printed["paper"], "", line),
             *(Datum(one.field, one.value, one.label, line) for one in published),
