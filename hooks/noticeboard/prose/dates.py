@@ -53,7 +53,7 @@ _YEAR = re.compile(rf"[0-9{_CHINESE}]{{4}}\s?[年\-/.]")
 _CHINESE_MONTH = re.compile(r"[一二三四五六七八九十]月[一二三四五六七八九十廿卅]")
 _TAIL = re.compile(r"\s?(?:[-–—―~至到]{1,2}|、|和)\s?(?P<day>[0-9]{1,2})\s?[日号](?!楼)")
 # Figures with what stands between those of a date: a date is looked for in such a run alone.
-_RUN = re.compile(r"[0-9][0-9]*\s?[年月日号/.-][0-9年月日号\s/.-]*")
+_RUN = re.compile(r"(?<![0-9])[0-9]+\s?[年月日号/.-][0-9年月日号\s/.-]*")
 _SEEN_BEHIND = 2  # characters behind a date that may tell that it is none
 _PART_OF_MORE = re.compile(r"[0-9A-Za-z][-/.年]?$")
 _FIGURE_BEFORE = re.compile(r"[0-9.]")

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from noticeboard.drafts.draft import Found, Tree
 from noticeboard.importing.inspection.group_names import several
@@ -28,6 +29,8 @@ _BEHIND_NAME = re.compile(
     r"(?:\s?\((?:[^()]{0,4}组长|联络员)[^()]{0,60}\))?\s?(?:[::(,]\s?)?(?:具体)?(?:负责|承担|主要负责|分别)?(?:对)?(?:巡察|进驻|入驻|监督)(?:单位|对象|的)*(?:为|是)?[:]?|\s?[:：]|\s?\((?=[^()0-9:]{2,})|\s?(?:负责)?对|\s(?=[一-鿿])"
 )
 _EXTENDED = re.compile(r"\((?:同步|并)?延伸(?:巡察|至|到)(?P<too>[^()]{2,200})\)")
+_LONGEST, _MOST_TRIED = 1500, 8
+"""Of a sentence so many characters are read, and so many of its 对 are tried: one that names forty units is shorter."""
 _GENERIC = re.compile(r"以下|下列|有关|如下")
 
 
@@ -100,8 +103,9 @@ def _inspected(passage: Passage, first: int, last: int) -> UnitList:
     units: list[UnitRead] = []
     count, counted, more = 0, False, False
     for does in _DOES.finditer(passage.text, first, last):
-        start = max(first, *(passage.text.rfind(stop, first, does.start()) + 1 for stop in "。;\n"))
-        for on in re.finditer(r"对|在|进驻", passage.text[start : does.start()]):
+        nearest = max(first, does.start() - _LONGEST)
+        start = max(nearest, *(passage.text.rfind(stop, nearest, does.start()) + 1 for stop in "。;\n"))
+        for on in islice(re.finditer(r"对|在|进驻", passage.text[start : does.start()]), _MOST_TRIED):
             begin = start + on.end()
             if _GENERIC.match(passage.text, begin) or any(unit.start <= begin <= unit.end for unit in units):
                 continue

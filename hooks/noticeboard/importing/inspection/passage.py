@@ -24,11 +24,12 @@ _SPLIT_NUMBER = re.compile(r"(?<![0-9])0[0-9]{2,3}-[0-9]{3,4}(?P<blank> )[0-9]{3
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A line to be read: words of `line`, `text` of which begin at `at` in the line's own text, or in none (-1)."""
+    """A line to be read, or a cell of one, under the `label` of its column. `between` stands for a line end in it."""
 
     line: Line
     text: str
     label: str = ""
+    between: str = " "
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +53,13 @@ class Passage:
         return self.given.place(self.pieces[self.origins[at][0]].line.number)
 
     def quote(self, start: int, end: int) -> str:
-        """The words between two indexes, as they were given; lines are parted by a blank."""
+        """The words between two indexes, as they were given; lines are parted by a blank. A heading quotes itself."""
         parts = []
         for index in dict.fromkeys(piece for piece, _ in self.origins[start:end]):
             places = [place for piece, place in self.origins[start:end] if piece == index and place >= 0]
             if places:
                 parts.append(self.pieces[index].text[min(places) : max(places) + 1])
-        return " ".join(parts)
+        return " ".join(parts) or self.shown[start:end]
 
     def line_start(self, at: int) -> int:
         return self.text.rfind("\n", 0, at) + 1
@@ -77,10 +78,10 @@ def passage_of(given: Given, pieces: Iterable[Piece]) -> Passage:
             text.append(f"{piece.label}:")
             shown.append(f"{piece.label}：")
             origins += [(index, -1)] * (len(piece.label) + 1)
-        folded = simplify(fold(piece.text))
+        folded = simplify(fold(piece.text)).replace("\n", piece.between)
         places = _kept(folded)
         text.append("".join(folded[place] for place in places) + "\n")
-        plain = simplify(piece.text)
+        plain = simplify(piece.text).replace("\n", piece.between)
         shown.append("".join(_as_shown(plain[place], folded[place]) for place in places) + "\n")
         origins += [(index, place) for place in places]
         origins.append((index, max(0, len(piece.text) - 1)))

@@ -15,6 +15,8 @@ from noticeboard.importing.inspection.passage import Piece
 from noticeboard.values.folding import squeeze
 from noticeboard.values.traditional import simplify
 
+_ENTRIES = {"units": "、", "box": "、", "email": "、"}
+"""What parts the entries of a cell that stand on lines of their own; in the cells of other columns a blank does."""
 _FEWEST_COLUMNS = 3
 _LONGEST_CELL = 60
 _PROSE = re.compile(r"[。：:]|^(?:备注|附件?|注)|^[一二三四五六七八九十]、|20[0-9]{2}年")
@@ -81,7 +83,8 @@ def _columns(lines: Sequence[Line]) -> Iterator[Piece]:
         yield Piece(lines[0], name)
         for line in lines[1:]:
             if place < len(line.cells) and line.cells[place].strip():
-                yield Piece(line, line.cells[place].replace("\n", " "), _clean(line.cells[0]))
+                heading = _clean(line.cells[0])
+                yield Piece(line, line.cells[place], heading, _ENTRIES.get(column(heading) or "", " "))
 
 
 def _row(line: Line, headings: Sequence[str], cells: Sequence[str]) -> Iterator[Piece]:
@@ -92,7 +95,7 @@ def _row(line: Line, headings: Sequence[str], cells: Sequence[str]) -> Iterator[
             yield Piece(line, cell)
     for key, heading, cell in keyed:
         if key not in ("group", "number"):
-            yield Piece(line, cell.replace("\n", "、" if key in ("units", "box") else " "), heading)
+            yield Piece(line, cell, heading, _ENTRIES.get(key or "", " "))
 
 
 def _headings(lines: Sequence[Line], at: int) -> tuple[int, tuple[str, ...]]:
@@ -154,7 +157,7 @@ def _flat_row(headings: Sequence[str], keys: Sequence[str], cells: Sequence[Line
         if key == "group":
             yield Piece(line, line.text)
         elif key != "number":
-            yield Piece(line, line.text, heading)
+            yield Piece(line, line.text, heading, _ENTRIES.get(key, " "))
 
 
 def _assigned(keys: Sequence[str], cells: Sequence[str]) -> list[int]:
@@ -195,7 +198,7 @@ def _misfit(key: str, cell: str) -> float:
 
 
 def _joined(key: str, lines: Sequence[Line]) -> str:
-    """The lines of one cell: broken words and numbers grow together, entries that are whole are parted."""
+    """The lines of one cell: what was broken grows together, and whole entries keep the line end between them."""
     text = lines[0].text
     for line in lines[1:]:
         text += f"{_between(key, _clean(text), _clean(line.text))}{line.text}"
@@ -204,11 +207,11 @@ def _joined(key: str, lines: Sequence[Line]) -> str:
 
 def _between(key: str, before: str, behind: str) -> str:
     if re.fullmatch(r"[-0-9]{7,}", before) and re.match(r"[A-Za-z]", behind):
-        return " "  # a number and an address are two entries
+        return "\n"  # a number and an address are two entries
     if _UNFINISHED.search(before) or key in ("email", "web", "hours", "group", "post", "visit"):
-        return "、" if key == "email" and re.search(r"@.+\.[a-z]{2,3}$", before) and "@" in behind else ""
+        return "\n" if key == "email" and re.search(r"@.+\.[a-z]{2,3}$", before) and "@" in behind else ""
     if key in ("phone", "sms"):
-        return " " if re.search(r"[0-9]{7,}$", before) and re.match(r"[01][0-9]{2}", behind) else ""
+        return "\n" if re.search(r"[0-9]{7,}$", before) and re.match(r"[01][0-9]{2}", behind) else ""
     if key == "units":
-        return "、" if _ENDS_A_UNIT.search(before) and _BEGINS_A_UNIT.search(behind) else ""
-    return "、" if _ENDS_A_PLACE.search(before) and len(behind) > 3 else ""
+        return "\n" if _ENDS_A_UNIT.search(before) and _BEGINS_A_UNIT.search(behind) else ""
+    return "\n" if _ENDS_A_PLACE.search(before) and len(behind) > 3 else ""
