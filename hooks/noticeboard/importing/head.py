@@ -27,6 +27,8 @@ _MARKS = re.compile(r"^[•●■◆▪□◎○◇☆★▲△※]\s*")
 _SHORT_TITLE = re.compile(r".{0,4}(?:公告|通报|通知|启事|公示)")
 _LONGEST_NAMED = 16
 _LONGEST_TITLE, _MOST_TITLE_LINES = 60, 6
+_LONGEST_HEAD = 40
+"""Lines. A page that says more before its text has lost the frame of a table."""
 _PARTED = re.compile(r"[（(](?P<inside>[^（）()。]{2,60}[|｜][^（）()。]{2,60})[)）]")
 _WEEKDAY = re.compile(r"[（(]?(?:星期|周)[一二三四五六日天][)）]?")
 _LONGEST_COLUMN, _SHORTEST_BODY, _LONGEST_BYLINE = 4, 3, 80
@@ -55,8 +57,8 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
     data: list[Datum] = []
     before: list[Line] = []
     behind: list[Line] = []
-    at = 0
-    while at < len(lines):
+    at, last = 0, min(len(lines), _LONGEST_HEAD)
+    while at < last:
         line = lines[at]
         if before and (_OF_A_ROUND.match(line.text) or column(line.text) in _FLAT_TABLE):
             break
@@ -70,7 +72,7 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
         else:
             (behind if data and any(_is_title(one) for one in before) else before).append(line)
         at += 1
-    if at == len(lines) and len(before) > _MOST_TITLE_LINES:
+    if at == last and len(before) > _MOST_TITLE_LINES:
         # A table that lost its frame has no sentence in it: the first line is the title, the others are the text.
         first = next((line for line in before if _is_title(line)), before[0])
         before, at = [first], lines.index(first) + 1
@@ -156,8 +158,10 @@ def _of_cells(cells: tuple[str, ...]) -> tuple[Labelled, ...]:
 def _is_text(line: Line, before: list[Line], data: list[Datum]) -> bool:
     """Whether the text has begun."""
     text = line.text
-    if line.picture or line.cells or (line.level > 1 and (before or data)):
+    if line.picture or line.cells:
         return True
+    if line.level > 1 and (before or data):
+        return not _SUBTITLE.fullmatch(text)
     # 县委第四巡察组： over the rest of a headline ends in a colon, too.
     ends = text.endswith("；") or (text.endswith("：") and (bool(before or data) or len(text) > _LONGEST_NAMED))
     if "。" in text or ends or len(text) > _LONGEST_TITLE or _LEAD.match(text):
