@@ -135,7 +135,7 @@ def below_title(line: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The bodies and the people of a line of nothing but names below a title: 县委巡察办　何 静 罗志成."""
     if len(line) > _LONGEST_BELOW_TITLE:
         return (), ()
-    names = names_in(line)
+    names = names_in(line.strip("（）() "))
     people = tuple(name for name in names if is_name(name) and _is_likely(name))
     bodies = tuple(name for name in names if is_body(name))
     return (bodies, people) if people and {*people, *bodies} == set(names) else ((), ())

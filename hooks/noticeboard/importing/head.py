@@ -27,8 +27,9 @@ _MARKS = re.compile(r"^[•●■◆▪□◎○◇☆★▲△※]\s*")
 _SHORT_TITLE = re.compile(r".{0,4}(?:公告|通报|通知|启事|公示)")
 _LONGEST_NAMED = 16
 _LONGEST_TITLE, _MOST_TITLE_LINES = 60, 6
+_PARTED = re.compile(r"[（(](?P<inside>[^（）()。]{2,60}[|｜][^（）()。]{2,60})[)）]")
 _WEEKDAY = re.compile(r"[（(]?(?:星期|周)[一二三四五六日天][)）]?")
-_SHORTEST_BODY, _LONGEST_BYLINE = 3, 80
+_LONGEST_COLUMN, _SHORTEST_BODY, _LONGEST_BYLINE = 4, 3, 80
 _POSTED = re.compile(r"[^。，；！？：]{0,60}")
 
 
@@ -90,8 +91,18 @@ def data_of(line: Line) -> tuple[Datum, ...]:
     text = _MARKS.sub("", line.text)
     if not line.cells and len(text) < _LONGEST_BYLINE and (people := alone(text)):
         return tuple(Datum(role, "、".join(names), "", line) for role, names in people.names.items())
+    if not line.cells and (parts := _PARTED.fullmatch(text)):
+        return tuple(datum for part in re.split(r"[|｜]", parts["inside"]) for datum in _part_of_byline(part, line))
     found = _of_cells(line.cells) if line.cells else labelled(text) or _posted(text)
     return tuple(Datum(one.field, one.value, one.label, line) for one in found)
+
+
+def _part_of_byline(part: str, line: Line) -> tuple[Datum, ...]:
+    """A part of （镇纪委 陈 述 | 责任编辑 周平）."""
+    if found := labelled(f"（{part.strip()}）"):
+        return tuple(Datum(one.field, one.value, one.label, line) for one in found)
+    names = byline(part).names or {"authors": below_title(part)[1]}
+    return tuple(Datum(role, "、".join(people), "", line) for role, people in names.items() if people)
 
 
 def subtitle_text(line: Line) -> str:
@@ -164,9 +175,10 @@ def _is_done(before: list[Line], behind: list[Line], line: Line, following: Sequ
 
 
 def _is_title(line: Line) -> bool:
-    return (
-        line.level == 1 or bool(_SHORT_TITLE.fullmatch(line.text)) or (len(line.text) > 4 and not is_column(line.text))
-    )
+    text = line.text
+    if line.level == 1 or text.endswith("：") or _SHORT_TITLE.fullmatch(text):
+        return True
+    return len(text) > _LONGEST_COLUMN and not is_column(text)
 
 
 def _titles(lines: list[Line], declared: str) -> tuple[Line, ...]:
@@ -191,7 +203,12 @@ def _titles(lines: list[Line], declared: str) -> tuple[Line, ...]:
 def _goes_on(line: Line, following: Line, length: int) -> bool:
     """Whether a title goes on in the next line: nothing stands between, and both together are no longer than titles."""
     adjacent = following.number == line.number + 1 and line.level == following.level and line.bold == following.bold
-    return adjacent and len(line.text) + length <= _LONGEST_TITLE and not is_column(line.text) and len(line.text) > 5
+    return (
+        adjacent
+        and len(line.text) + length <= _LONGEST_TITLE
+        and not is_column(line.text)
+        and (len(line.text) > 5 or line.text.endswith("："))
+    )
 
 
 def _bare(text: str) -> str:

@@ -32,6 +32,9 @@ _ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{4,40}")
 _MOST_ISSUERS = 4
 _BELOW_A_REPORT = frozenset({"source", "editor", "first", "second", "third", "reviewers", "authors", "correspondents"})
 _LONGEST_BELOW, _SEEN_ABOVE = 60, 2
+_LONGEST_SCRAP = 20
+_SENTENCE_ENDS = tuple("。！？；：”’…，、.!?;:")
+_CAPTION = re.compile(r"图[为片：:]|摄[影）)]?$")
 _LEFT_OUT = Text(
     "文末有一行看不出是什么，没有取", "a line below the text, of which nothing could be made, was left out"
 )
@@ -47,14 +50,17 @@ class Tail:
     todos: tuple[Todo, ...]
 
 
-def without_tail(lines: Sequence[Line]) -> Tail:
-    """The text without what stands below it. Words in brackets at its beginning and end count as such, too."""
+def without_tail(lines: Sequence[Line], *, of_sentences: bool = False) -> Tail:
+    """The text without what stands below it. Words in brackets at its beginning and end count as such, too.
+
+    `of_sentences` says that the text is made of sentences: short lines below the last one are no part of it.
+    """
     body = list(lines)
     data: list[Datum] = []
     todos: list[Todo] = []
     while body:
         taken = _taken(body[-1])
-        if taken is None and not _stands_below(body):
+        if taken is None and not (_stands_below(body) or (of_sentences and _is_scrap(body))):
             break
         last = body.pop()
         data += taken or ()
@@ -79,6 +85,18 @@ def _stands_below(body: Sequence[Line]) -> bool:
         return False
     above = body[-1 - _SEEN_ABOVE : -1]
     return any(datum.label and datum.field in _BELOW_A_REPORT for line in above for datum in data_of(line))
+
+
+def _is_scrap(body: Sequence[Line]) -> bool:
+    """Whether the last line is a few words below a sentence: a button, a label that nobody knows."""
+    last = body[-1]
+    if last.cells or last.picture or last.level or last.markdown.startswith(("- ", "> ")):
+        return False
+    if len(last.text) > _LONGEST_SCRAP or "。" in last.text or last.text.endswith(_SENTENCE_ENDS):
+        return False
+    if _CAPTION.search(last.text) or _signature(body):
+        return False
+    return any(line.text.endswith("。") for line in body[:-1])
 
 
 def _taken(line: Line) -> tuple[Datum, ...] | None:

@@ -44,18 +44,20 @@ def take_in(given: Given, kind: str | None = None) -> Intake:
     declared = given.declared.get("ArticleTitle", "")
     lines = _fitting(given)
     head = head_of(lines, declared)
-    tail = without_tail(unwrapped(lines[head.start :]) if not given.paged else lines[head.start :])
-    told = PublicationFields(given)
-    told.take_declared()
-    told.take(head.data)
-    told.take(tail.data)
-    told.settle()
+    below = lines[head.start :] if given.paged else unwrapped(lines[head.start :])
+    tail = without_tail(below)
+    told = _told(given, head, tail)
     title = _title(given, head, declared)
     named = next((datum for datum in head.data if datum.field == "title" and datum.value), None)
     if named:
         title = told.found(named.value, named)
     body, pictured = without_placeholders([line for line in tail.body if not _is_title_again(line, title)], given)
     kind_told = _kind(kind, title, body, told)
+    if kind_told.kind == ARTICLE:
+        # A report is made of sentences; what else stands below them is the page's. A notice ends in data, too.
+        tail = without_tail(below, of_sentences=True)
+        told = _told(given, head, tail)
+        body, _ = without_placeholders([line for line in tail.body if not _is_title_again(line, title)], given)
     fields: dict[str, Tree] = {"title": title} if title else {}
     if head.subtitle:
         fields["subtitle"] = _found(given, subtitle_text(head.subtitle), head.subtitle)
@@ -77,6 +79,16 @@ def take_in(given: Given, kind: str | None = None) -> Intake:
     )
     signature = tail.signature if kind_told.kind != ARTICLE else ()
     return Intake(given, kind_told.kind, fields, body, signature, todos)
+
+
+def _told(given: Given, head: Head, tail: Tail) -> PublicationFields:
+    """What the page's <meta> elements say, what the lines above the text and what those below it do."""
+    told = PublicationFields(given)
+    told.take_declared()
+    told.take(head.data)
+    told.take(tail.data)
+    told.settle()
+    return told
 
 
 def _fitting(given: Given) -> tuple[Line, ...]:
