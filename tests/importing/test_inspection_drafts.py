@@ -154,6 +154,16 @@ def test_the_number_to_complain_about_inspectors_is_no_channel_of_a_group() -> N
     assert [channel["value"] for channel in data["supervision"]] == ["0300-8880000"]
 
 
+def test_a_number_of_one_group_among_those_for_all_is_given_to_none() -> None:
+    data, todos = round_of(
+        "县委第一巡察组：县交通局\n电话：0300-8880001\n县委第二巡察组：县水利局\n电话：0300-8880002\n"
+        "请向第一巡察组反映问题的群众拨打第一巡察组专线0300-8880003。"
+    )
+    values = [[channel["value"] for channel in group["channels"]] for group in data["groups"]]
+    assert values == [["0300-8880001"], ["0300-8880002"]]
+    assert "channels" in todos
+
+
 def test_money_is_converted_without_loss() -> None:
     text = "巡察反馈20个问题，已完成整改16个、正在整改4个。{}。"
     for told, expected in {

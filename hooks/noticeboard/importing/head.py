@@ -21,7 +21,7 @@ _LEAD = re.compile(r".{0,12}(?:讯|电)?[（(](?:.{0,6}记者|通讯员|作者)"
 _SUBTITLE = re.compile(r"[-—–─]{1,3}\s*(?P<said>\S.+)")
 _DOCUMENT = re.compile(r"关于|中共.{2,30}(?:关于|委员会|党组)|.*(?:通报|公告|通知|公示|报告|一览表)$")
 # What is said of a round, and nothing of its text: 接听时间：, 巡察时间：.
-_OF_A_ROUND = re.compile(r"(?:巡察|进驻|受理|接听|信访|值班|来访)[^：:，。]{0,8}(?:时间|期限|单位|对象)[：:]")
+_OF_A_ROUND = re.compile(r"(?:巡察|进驻|受理|接听|信访|值班|来访)[^：:，。]{0,8}(?:时间|期限|期间|单位|对象)[：:]")
 _FLAT_TABLE = frozenset({"number", "group", "units"})
 _MARKS = re.compile(r"^[•●■◆▪□◎○◇☆★▲△※]\s*")
 _SHORT_TITLE = re.compile(r".{0,4}(?:公告|通报|通知|启事|公示)")

@@ -4,16 +4,18 @@ import re
 
 from noticeboard.drafts.draft import Found, Todo
 from noticeboard.importing.inspection.channels import Channel, Reading, channels_in, fill_hours, hours_are_of
+from noticeboard.importing.inspection.group_names import group_names
 from noticeboard.importing.inspection.headings import ENUMERATOR
 from noticeboard.importing.inspection.hours import hours_in
 from noticeboard.importing.inspection.labelled import labelled
 from noticeboard.importing.inspection.passage import Passage
 from noticeboard.importing.inspection.places import in_sentences
 from noticeboard.importing.inspection.segments import Groups, Segment, context_of
-from noticeboard.importing.inspection.todos import AMBIGUOUS, NO_POSTCODE, doubtful
+from noticeboard.importing.inspection.todos import AMBIGUOUS, NO_POSTCODE, OF_ONE_GROUP, doubtful
 
 Stretch = tuple[int, int]
 
+_RECIPIENT = re.compile(r"\(?收|”|\)")
 _CALLS = re.compile(r"电话|来电|接听|值班|热线|联系")
 _VISITS = re.compile(r"来访|接访|接待")
 _ONLINE = re.compile(r"(?:其余|其他|电子邮箱|邮箱|短信|网络|线上)[^。;,\n]{0,16}$")
@@ -47,7 +49,7 @@ def channels_of_groups(
         todos += reading.todos
     shared = Reading()
     for first, last in sorted([*groups.rest(len(passage.text)), *late]):
-        for begin, stop in _without((first, last), taken):
+        for begin, stop in _without((first, last), [*taken, *_of_one_group(passage, first, last, keys, todos)]):
             channels_in(passage, begin, stop, shared)
             _sentences(passage, begin, stop, shared)
     todos += shared.todos
@@ -61,6 +63,22 @@ def _sentences(passage: Passage, start: int, end: int, reading: Reading) -> None
     for channel in in_sentences(passage, start, end):
         if not any(other["type"] == channel["type"] for other in reading.channels):
             reading.add(channel)
+
+
+def _of_one_group(
+    passage: Passage, start: int, end: int, keys: list[tuple[str, int, str]], todos: list[Todo]
+) -> list[Stretch]:
+    """Lines among those for all that name one group and its number: whose the number is must not be guessed."""
+    found: list[Stretch] = []
+    while start < end:
+        stop = min(passage.line_end(start), end)
+        line = passage.text[start:stop]
+        named = [name for name in group_names(line) if name.number > 0 and not _RECIPIENT.match(line, name.end)]
+        if named and len(keys) > 1 and re.search(r"[0-9]{7}|@", line):
+            todos.append(doubtful("channels", passage, start, stop, OF_ONE_GROUP))
+            found.append((start, stop))
+        start = stop + 1
+    return found
 
 
 def _before_shared(passage: Passage, last: Segment, groups: Groups) -> int:

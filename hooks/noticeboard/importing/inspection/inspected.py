@@ -28,7 +28,7 @@ _ON = re.compile(r"(?:对|在|进驻)(?P<units>[^。;\n]{2,900}?)$")
 _BEHIND_NAME = re.compile(
     r"(?:\s?\((?:[^()]{0,4}组长|联络员)[^()]{0,60}\))?\s?(?:[::(,]\s?)?(?:具体)?(?:负责|承担|主要负责|分别)?(?:对)?(?:巡察|进驻|入驻|监督)(?:单位|对象|的)*(?:为|是)?[:]?|\s?[:：]|\s?\((?=[^()0-9:]{2,})|\s?(?:负责)?对|\s(?=[一-鿿])"
 )
-_EXTENDED = re.compile(r"\((?:同步|并)?延伸(?:巡察|至|到)(?P<too>[^()]{2,200})\)")
+_EXTENDED = re.compile(r"[(,](?:同步|并)?延伸(?:巡察|至|到)(?P<too>[^(),。;\n]{2,200})")
 _LONGEST, _MOST_TRIED = 1500, 8
 """Of a sentence so many characters are read, and so many of its 对 are tried: one that names forty units is shorter."""
 _GENERIC = re.compile(r"以下|下列|有关|如下")
@@ -42,7 +42,11 @@ def units_of_segment(passage: Passage, segment: Segment) -> UnitList:
     behind = _BEHIND_NAME.match(text, segment.start, segment.end)
     if behind:
         told = re.search(r"巡察|单位|对象|:", behind[0]) is not None
-        found = units_in(text, shown, behind.end(), segment.end, listed=told and not behind[0].endswith("对"))
+        stop = re.compile(r"[。;\n]").search(text, behind.end(), segment.end)
+        does = _DOES.search(text, behind.end(), stop.start() if stop else segment.end)
+        end = does.start() if does else segment.end
+        found = units_in(text, shown, behind.end(), end, listed=told and not behind[0].endswith("对"))
+        found = _extended(passage, found, does.end()) if does else found
         if found.units and not _leads_to_value(text, found.units[-1]):
             return _with_those_beside(passage, found, segment)
     for part in labelled(text, segment.start, segment.end):
@@ -110,11 +114,7 @@ def _inspected(passage: Passage, first: int, last: int) -> UnitList:
             if _GENERIC.match(passage.text, begin) or any(unit.start <= begin <= unit.end for unit in units):
                 continue
             found = units_in(passage.text, passage.shown, begin, does.start())
-            if len(found.units) == 1 and (too := _EXTENDED.match(passage.text, does.end())):
-                # 对市教育局开展常规巡察（延伸巡察临澜一中）
-                found = found._replace(
-                    units=(found.units[0]._replace(includes=passage.shown[slice(*too.span("too"))]),)
-                )
+            found = _extended(passage, found, does.end())
             if found.units:
                 names = {unit.name for unit in units}
                 units += [unit for unit in found.units if unit.name not in names]
@@ -122,6 +122,14 @@ def _inspected(passage: Passage, first: int, last: int) -> UnitList:
                 counted = counted or bool(found.told)
                 break
     return UnitList(tuple(units), count if counted else 0, more)
+
+
+def _extended(passage: Passage, found: UnitList, at: int) -> UnitList:
+    """The one unit of a clause with what its inspection is extended to: 对市教育局开展常规巡察（延伸巡察临澜一中）."""
+    too = _EXTENDED.match(passage.text, at)
+    if len(found.units) != 1 or not too:
+        return found
+    return found._replace(units=(found.units[0]._replace(includes=passage.shown[slice(*too.span("too"))]),))
 
 
 def unit_trees(passage: Passage, units: Iterable[UnitRead], types: dict[str, tuple[str, ...]]) -> tuple[Tree, ...]:

@@ -21,7 +21,7 @@ _TO = (
 _BEHIND = re.compile(rf"[,、(转]?(?P<who>{_WHO})\)?$")
 _BEFORE = re.compile(rf"(?P<who>{_WHO})\((?P<where>[^()]+)\)")
 _LOST = re.compile(r"委第巡察组")
-_POSTCODE = re.compile(r"(?:邮编|邮政编码)[:均为]*\s?(?P<code>[0-9]{6})(?![0-9])")
+_POSTCODE = re.compile(r"(?:(?:邮编|邮政编码)[:均为]*\s?|\()(?P<code>[0-9]{6})(?![0-9])")
 _WHERE = re.compile(
     r"^(?:请|均|统一|分别|可)*(?:寄送?|邮寄|投递|寄往)?(?:至|到|往)?(?:设[在于有]|位于|放置[在于]|在|于|为|地址|:|,|\s)*"
 )

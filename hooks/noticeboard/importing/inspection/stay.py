@@ -21,6 +21,9 @@ _D, _G = rf"{_MARK}{_FILL}*", rf"{_LOST}{_FILL}*"
 _TO = r"\s?(?:起|开始)?(?:,)?\s?(?:至|到|-|—|–|~)+(?:约)?\s?"
 _CLOCK = r"(?P<clock>(?:[上下中]午|早上|晚上|傍晚|凌晨)?[0-9]{1,2}[:时点](?:[0-9]{2}分?|整|半)?)?"
 _STAY = re.compile(rf"(?P<first>{_D}|{_G}|即日){_TO}(?P<last>{_D}|{_G})")
+_STAY_ENDING = re.compile(
+    rf"(?P<first>{_D}|{_G})(?:起|开始|启动),?(?:将)?(?:于|在|至|到)?(?P<last>{_D}|{_G})(?:前)?结束"
+)
 _STARTS = re.compile(rf"(?:自|从|于|定于|:)(?P<first>{_D}|{_G}|即日)\s?(?:起|开始|进驻|正式|陆续)")
 _CLOSES = re.compile(
     rf"(?:截止|截至|止于)(?:时间|日期|期限|日)?(?:为|是|到|至|于|在|[:,])*\s?(?P<last>{_D}|{_G}){_CLOCK}"
@@ -88,7 +91,7 @@ def _stay(marked: str, text: str, found: dict[int, Mention], passage: Passage) -
     end = _spot(roles[Role.END]) if Role.END in roles else None
     if start and end:
         return start, end
-    for match in _STAY.finditer(marked):
+    for match in (*_STAY_ENDING.finditer(marked), *_STAY.finditer(marked)):
         before = _clause_before(marked, match.start())
         around = marked[max(0, match.start() - 60) : match.end() + 400].split("。")[0]
         if not _ABOUT_REPORTS.search(before) and (_ABOUT_STAY.search(before) or _ABOUT_STAY.search(around)):

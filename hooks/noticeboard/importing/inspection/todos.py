@@ -49,6 +49,7 @@ FROM_TODAY = Text(
     "“即日起”没有写明日期，请填写实际进驻的日期",
     "“from today” names no day: please write the day on which the groups came",
 )
+OF_ONE_GROUP = Text("看不出是哪个组的渠道，请核对", "it is not clear which group it belongs to: please look")
 NO_POSTCODE = Text("没有写邮编，请补上", "the postcode is missing: please add it")
 NO_KIND = Text("原文没有写明巡察类型，请补上", "the text does not say of which kind the inspection is: please add it")
 BEFORE_A_DAY = Text(
