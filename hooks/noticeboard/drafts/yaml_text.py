@@ -16,7 +16,7 @@ from noticeboard.values.visible import visible
 _FROM = Text("← {place}：{quote}", "← {place}: {quote}")
 _TODO = Text("待办 {number}：{what}", "to do {number}: {what}")
 _AT = Text("（{place}：{quote}）", " ({place}: {quote})")
-_PLAIN = re.compile(r"(?!(?:y|n|yes|no|on|off|true|false|null)$)[^\W\d_](?:[^:#\[\]{},'\"\\\s]| (?=[^#\s]))*", re.I)
+_PLAIN = re.compile(r"(?!(?:y|n|yes|no|on|off|true|false|null)$)[^\W\d_](?:[^:#?\[\]{},'\"\\\s]| (?=[^#\s]))*", re.I)
 """What needs no quotes. Other readers of YAML than ours would make a number or a time of 000403 or 18:00."""
 _QUOTED = 40
 _NEVER_FOLDED = 1 << 20
