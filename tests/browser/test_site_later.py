@@ -29,7 +29,7 @@ OFFERING = ["open notice", "round", "complaints", "unit"]
 def test_until_the_deadline_channels_are_callable(reader: Page, served: str, kind: str) -> None:
     visit(reader, served + KINDS[kind], LAST_MINUTE)
     assert reader.locator(f"{CALLABLE} >> visible=true").count() > 0
-    assert "今天截止" in reader.locator("main [data-window]").first.inner_text()
+    assert "今天截止" in reader.locator("main .window, main .open-round").first.inner_text()
 
 
 @pytest.mark.parametrize("kind", OFFERING)
