@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build test lint bench bench-paint screenshots clean
+.PHONY: serve build test lint bench bench-paint bench-finder screenshots clean
 
 serve: $(VENV)/site
 	$(BIN)/mkdocs serve --livereload
@@ -25,6 +25,9 @@ bench: $(VENV)/dev
 
 bench-paint: $(VENV)/dev
 	$(BIN)/python tests/benchmarks/first_paint.py --write
+
+bench-finder: $(VENV)/dev
+	$(BIN)/python tests/benchmarks/unit_finder.py --write
 
 screenshots: $(VENV)/dev
 	$(BIN)/python tests/browser/screenshots.py

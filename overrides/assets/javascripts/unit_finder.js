@@ -13,9 +13,10 @@ const units = [...everything.querySelectorAll('[data-unit]')].map((line) => (
   { line, names: [...line.querySelectorAll('[data-pinyin]')].map(nameOf) }
 ));
 
-/** The characters of a name, signs and blanks left out, and the syllable of each. */
+/** A name: its characters, signs and blanks left out, the syllable of each, and both as texts to be looked through. */
 function nameOf({ textContent, dataset }) {
-  return { characters: lettersOf(textContent), syllables: dataset.pinyin.split(' ') };
+  const [characters, syllables] = [lettersOf(textContent), dataset.pinyin.split(' ')];
+  return { characters, syllables, text: characters.join(''), initials: syllables.map(([first]) => first).join('') };
 }
 
 /** Full-width letters are plain ones, capitals small ones; ü is typed as v. Each character stays one. */
@@ -25,54 +26,47 @@ function lettersOf(text) {
 }
 
 /**
- * How a query is found in a name: 0 as its beginning, 2 within it, 3 as initials, 4 as pinyin or a mixture of all these;
- * undefined if it is not.
+ * How letters are found in a name: 0 as its beginning, 2 within it, 3 as initials, 4 as pinyin or a mixture of all these;
+ * Infinity if they are not.
  */
-function rankIn({ characters, syllables }, query) {
-  let best;
-  for (let at = 0; at < characters.length; at += 1) {
-    if (query.every((letter, n) => letter === characters[at + n])) return at ? 2 : 0;
-    const lengths = best ? undefined : read(characters, syllables, query, at, 0);
-    if (lengths) best = lengths.every((length) => length === 1) ? 3 : 4;
-  }
-  return best;
+function rankIn({ characters, syllables, text, initials }, letters) {
+  const query = letters.join('');
+  if (text.includes(query)) return text.startsWith(query) ? 0 : 2;
+  if (initials.includes(query)) return 3;
+  return characters.some((_, at) => reads(characters, syllables, at, letters, 0)) ? 4 : Infinity;
 }
 
-/** How many letters each character takes, from `at` on: itself, or the beginning of its syllable; undefined if none fit. */
-function read(characters, syllables, query, at, from) {
-  if (from === query.length) return [];
-  if (at === characters.length) return undefined;
+/** Whether the letters, those before `from` left out, are the characters from `at` on, or beginnings of their syllables. */
+function reads(characters, syllables, at, letters, from) {
+  if (from === letters.length) return true;
+  if (at === characters.length) return false;
   let most = 0;
-  while (from + most < query.length && query[from + most] === syllables[at][most]) most += 1;
-  most ||= Number(query[from] === characters[at]);
-  // The whole syllable first: what is left may go on in more than one way (xian, xi an).
+  while (from + most < letters.length && letters[from + most] === syllables[at][most]) most += 1;
+  most ||= Number(letters[from] === characters[at]);
+  // What is left may go on in more than one way: xian is one syllable, or two.
   for (let length = most; length; length -= 1) {
-    const rest = read(characters, syllables, query, at + 1, from + length);
-    if (rest) return [length, ...rest];
+    if (reads(characters, syllables, at + 1, letters, from + length)) return true;
   }
-  return undefined;
+  return false;
 }
 
-/** The units whose names hold the query, best first. An alias counts a little less than the name itself. */
-function found(query) {
-  const ranked = [];
-  for (const { line, names } of units) {
-    const ranks = names.map((name, n) => (rankIn(name, query) ?? Infinity) + (n ? 0.5 : 0));
-    const rank = Math.min(...ranks);
-    if (rank < Infinity) ranked.push({ line, rank });
-  }
-  return ranked.sort((a, b) => a.rank - b.rank).map(({ line }) => line);
+/** The lines of the units in whose names the letters are found, best first. An alias counts a little less than a name. */
+function found(letters) {
+  const ranked = units.map(({ line, names }) => (
+    { line, rank: Math.min(...names.map((name, n) => rankIn(name, letters) + (n ? 0.5 : 0))) }
+  ));
+  return ranked.filter(({ rank }) => rank < Infinity).sort((a, b) => a.rank - b.rank).map(({ line }) => line);
 }
 
 function look({ isComposing = false }) {
-  const query = lettersOf(box.value);
-  const lines = query.length ? found(query) : [];
+  const letters = lettersOf(box.value);
+  const lines = letters.length ? found(letters) : [];
   // Half a word of an input method that fits nothing: wait for its end.
   if (isComposing && !lines.length) return;
   results.replaceChildren(...lines.slice(0, SHOWN).map((line) => line.cloneNode(true)));
   results.hidden = !lines.length;
   everything.hidden = !!lines.length;
-  none.hidden = !query.length || !!lines.length;
+  none.hidden = !letters.length || !!lines.length;
   const words = lines.length > SHOWN ? status.dataset.more : status.dataset.found;
   status.textContent = lines.length ? words.replace('{n}', lines.length).replace('{shown}', SHOWN) : '';
 }
