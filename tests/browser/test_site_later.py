@@ -49,6 +49,14 @@ def test_from_the_deadline_on_nothing_of_the_round_is_callable(reader: Page, ser
         assert reader.get_by_role("heading", name=group).locator("visible=true").count() == 0
 
 
+def test_the_table_of_matters_leads_to_the_groups_while_a_round_is_open(reader: Page, served: str) -> None:
+    led = reader.locator(".advice__open >> visible=true")
+    visit(reader, served + KINDS["complaints"], LAST_MINUTE)
+    assert led.count() == 2
+    visit(reader, served + KINDS["complaints"], DEADLINE)
+    assert led.count() == 0
+
+
 def test_the_home_page_drops_the_round_that_has_closed(reader: Page, served: str) -> None:
     visit(reader, served, DEADLINE)
     assert "第十四轮" not in reader.locator(".open").inner_text()
