@@ -82,7 +82,6 @@ def test_from_home_two_clicks_show_the_number_of_the_group_that_inspects_a_unit(
     assert box is not None
     assert box["y"] + box["height"] <= 740, "only after scrolling"
     assert journey.clicks == 2
-    print(f"unit: {journey.bytes} bytes in {len(journey.fetched)} requests")
     assert 10_000 < journey.bytes <= BYTES["unit"]
 
 
@@ -98,7 +97,6 @@ def test_from_home_one_click_shows_which_body_takes_which_matter_and_the_second_
     assert box is not None
     assert box["height"] >= 43.5
     assert journey.clicks == 1
-    print(f"matter: {journey.bytes} bytes in {len(journey.fetched)} requests")
     assert 10_000 < journey.bytes <= BYTES["matter"]
 
 
