@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 WORKERS := $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build test lint bench bench-paint screenshots clean
+.PHONY: serve build test lint bench bench-paint bench-finder screenshots clean
 
 serve: $(VENV)/site
 	$(BIN)/mkdocs serve --livereload
@@ -27,6 +27,9 @@ bench: $(VENV)/dev
 
 bench-paint: $(VENV)/dev
 	$(BIN)/python tests/benchmarks/first_paint.py --write
+
+bench-finder: $(VENV)/dev
+	$(BIN)/python tests/benchmarks/unit_finder.py --write
 
 screenshots: $(VENV)/dev
 	$(BIN)/python tests/browser/screenshots.py

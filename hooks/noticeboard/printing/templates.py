@@ -57,6 +57,7 @@ def equip(env: Environment, edition: Edition, frame_context: Callable[[str], Map
         "breaking": with_breaks,
         "day": words.day,
         "moment": words.moment,
+        "near": words.near,
         "hours": words.hours,
         "iso": lambda when: _iso(when, zone),
     }
