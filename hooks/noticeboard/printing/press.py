@@ -63,6 +63,12 @@ class Press:
 
     def print_files(self, files: Iterable[MadeFile]) -> None:
         """Write the files that are no pages."""
+        made = tuple(files)
+        processes = max(1, min(cores(), len(made) // _WORTH_A_PROCESS))
+        for _ in shared_out(self._write_some, dealt(made, processes), processes):
+            pass
+
+    def _write_some(self, files: Iterable[MadeFile]) -> None:
         for file in files:
             write(self._output / file.path, file.content())
 

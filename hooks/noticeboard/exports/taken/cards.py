@@ -35,12 +35,14 @@ class CardFiles:
 def card_files(library: Library, words: Words, fonts: Fonts | None) -> CardFiles:
     """Each card as a page and, where the fonts have all of its characters, as a print."""
     printer = CardPrinter(library, words, fonts) if fonts else None
-    made: list[MadeFile] = []
+    # Prints take far longer than pages: each kind by itself can be shared out evenly.
+    pages: list[MadeFile] = []
+    prints: list[MadeFile] = []
     unprinted: list[str] = []
     for path, card in cards(library, words):
-        made.append(MadeFile(f"{path}.html", partial(card_page, card, words)))
+        pages.append(MadeFile(f"{path}.html", partial(card_page, card, words)))
         if printer and not printer.lacks(card):
-            made.append(MadeFile(f"{path}.pdf", partial(printer.pdf, card)))
+            prints.append(MadeFile(f"{path}.pdf", partial(printer.pdf, card)))
         else:
             unprinted.append(path)
-    return CardFiles(tuple(made), tuple(unprinted))
+    return CardFiles((*pages, *prints), tuple(unprinted))
