@@ -48,7 +48,7 @@ class OfficialAddress:
 
 @dataclass(frozen=True, slots=True)
 class VerifyView:
-    """What holds always; the rounds that are open or will be; and those that are over, newest first."""
+    """What holds always; the rounds that are open, then those that will be; and those that are over, newest first."""
 
     official: tuple[OfficialAddress, ...]
     standing: tuple[Declarer, ...]
@@ -70,7 +70,11 @@ def verify_page(library: Library, words: Words, describe: Describe) -> Iterator[
             standing=tuple(
                 Declarer(standing.body.name, tuple(_lines(standing.contacts))) for standing in standing_bodies(library)
             ),
-            current=tuple(DeclaredRound(r, declarers) for r, declarers in rounds if r.of_use),
+            current=tuple(
+                DeclaredRound(r, declarers)
+                for r, declarers in sorted(rounds, key=lambda dated: not dated[0].accepting)
+                if r.of_use
+            ),
             past=tuple(DeclaredRound(r, declarers) for r, declarers in rounds if not r.of_use),
         ),
         metadata=partial(describe.column, "complaints", title, path),
