@@ -64,13 +64,14 @@ class Press:
     def print_files(self, files: Iterable[MadeFile]) -> None:
         """Write the files that are no pages."""
         made = tuple(files)
-        processes = max(1, min(cores(), len(made) // _WORTH_A_PROCESS))
-        for _ in shared_out(self._write_some, dealt(made, processes), processes):
-            pass
 
-    def _write_some(self, files: Iterable[MadeFile]) -> None:
-        for file in files:
-            write(self._output / file.path, file.content())
+        def write_some(numbers: Iterable[int]) -> None:
+            for n in numbers:
+                write(self._output / made[n].path, made[n].content())
+
+        processes = max(1, min(cores(), len(made) // _WORTH_A_PROCESS))
+        for _ in shared_out(write_some, dealt(range(len(made)), processes), processes):
+            pass
 
     def print(self, pages: Sequence[Page]) -> tuple[list[SearchEntry], list[Finding]]:
         """Write the pages and their pictures. The entries for the search, in the pages' order; what browsers refuse."""

@@ -59,7 +59,7 @@ function declared(rows) {
   const good = best === 'standing' || best === 'open';
   say(good ? 'good' : 'stale', ...shown.map((row) => {
     const { round, from, until } = row.closest('[data-state]').dataset;
-    const of = [round, row.closest('[data-declarer]').dataset.declarer].filter(Boolean).join(' · ');
+    const of = [round, row.parentElement.querySelector('dt').textContent].filter(Boolean).join(' · ');
     return words(best, { what: row.textContent.trim().replace(/\s+/g, ' '), of, from, until });
   }));
   next.hidden = good;
