@@ -85,7 +85,7 @@ class Build:
             return False
         self._report(self._edition.warnings)
         self._pictures = Pictures(self._edition, self._root, preview=self._staging is None)
-        for note in self._pictures.notes:
+        for note in (*self._edition.made.notes, *self._pictures.notes):
             self._log.info(note.said_in(self._language))
         return True
 
@@ -125,9 +125,10 @@ class Build:
         press = Press(env, self.edition, self._pictures, addresses, output)
         pages = [self.pages[uri] for uri in uris]
         self._entries, self._faults = press.print(pages)
-        self._printed = frozenset(f"{page.path}/index.html" for page in pages)
+        made = self.edition.made.files
+        self._printed = frozenset((*(f"{page.path}/index.html" for page in pages), *(file.path for file in made)))
         press.print_redirects(self.edition.redirects)
-        press.print_files([*self.edition.made, stylesheet(env)])
+        press.print_files([*made, stylesheet(env)])
 
     def finish(self, output: Path, *, strict: bool) -> Path | None:
         """Publish what was built in `output`, unless warnings forbid it. The folder in which the site stands now.

@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
     from browser.conftest import RequestsLog
 
-OF_ONE_PAGE = {"duty_hours.js", "reply_days.js", "unit_finder.js", "working_days.js"}
+OF_ONE_PAGE = {
+    "contact_keys.js",
+    "duty_hours.js",
+    "reply_days.js",
+    "unit_finder.js",
+    "verify.js",
+    "working_days.js",
+}
 """Modules that only the pages which need them load."""
 
 

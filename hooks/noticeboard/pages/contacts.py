@@ -1,6 +1,6 @@
 """Channels as a table shows them: what is written, what a touch does, and when somebody answers."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote
@@ -69,7 +69,7 @@ def contacts_of(channels: Iterable[Channel], subject: str) -> tuple[Contact, ...
             kind=channel.type,
             label=channel.spec.label,
             name=channel.name,
-            lines=tuple(_lines(channel)),
+            lines=channel.lines,
             href=_href(channel, subject),
             postcode=channel.postcode,
             addressee=channel.addressee,
@@ -105,21 +105,9 @@ def always(library: Library) -> Always | None:
     return None
 
 
-def _lines(channel: Channel) -> Iterator[str]:
-    where = getattr(channel, channel.spec.address)
-    yield from where if isinstance(where, tuple) else (where,)
-
-
 def _href(channel: Channel, subject: str) -> str | None:
-    """The link that a touch opens, by the scheme of the channel's kind."""
-    match channel.spec.scheme:
-        case "mailto":
-            return f"mailto:{channel.dialled}?subject={quote(subject)}"
-        case "tel" | "sms" as scheme:
-            return f"{scheme}:{channel.dialled}"
-        case "https":
-            return channel.value
-    return None
+    """What a touch opens; an e-mail begins with the subject."""
+    return f"{channel.link}?subject={quote(subject)}" if channel.spec.scheme == "mailto" else channel.link
 
 
 _ANSWERED = ("phone", "visit")
