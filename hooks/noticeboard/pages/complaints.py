@@ -12,7 +12,7 @@ from noticeboard.pages.contacts import GroupContacts, StandingBody, groups_of, s
 from noticeboard.pages.listing import Entry, article_entry
 from noticeboard.pages.metadata import Describe
 from noticeboard.pages.page import Link, Page
-from noticeboard.pages.unit_index import of_use, units_view
+from noticeboard.pages.unit_index import units_view
 from noticeboard.records.decision import Decision
 from noticeboard.records.kinds import INSPECTION_KINDS, Choice
 from noticeboard.units import KnownUnit
@@ -134,7 +134,7 @@ def _advice(library: Library, bodies: tuple[StandingBody, ...]) -> Iterator[Advi
 
 
 def _current(inspections: Iterable[Inspection], groups: dict[str, tuple[GroupContacts, ...]]) -> Iterator[CurrentRound]:
-    useful = (i for i in inspections if of_use(i.round))
+    useful = (i for i in inspections if i.round.of_use)
     for inspection in sorted(useful, key=lambda i: not i.round.accepting):
         record = inspection.round.record
         group = next(g for g in groups[record.id] if g.group is inspection.group)

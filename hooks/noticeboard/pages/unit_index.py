@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from noticeboard.grouping import grouped
 from noticeboard.library import DatedRound, Library
-from noticeboard.lifecycle import State
 from noticeboard.pages.contacts import Always, always
 from noticeboard.units import KnownUnit
 from noticeboard.values.pinyin import initial, syllables
@@ -60,14 +59,9 @@ def units_view(library: Library, other_category: str) -> UnitsView:
     )
 
 
-def of_use(round_: DatedRound) -> bool:
-    """Whether the round's channels are of use to somebody: now, or soon."""
-    return round_.state in (State.OPEN, State.UPCOMING)
-
-
 def _line(library: Library, unit: KnownUnit) -> UnitLine:
     # Newest first: where two rounds are of use, the later one stands last and is shown only if nothing is open.
-    useful = sorted((i.round for i in library.inspections_of(unit) if of_use(i.round)), key=lambda r: not r.accepting)
+    useful = sorted((i.round for i in library.inspections_of(unit) if i.round.of_use), key=lambda r: not r.accepting)
     names = tuple(Name(name, syllables(name)) for name in (unit.name, *unit.aliases))
     return UnitLine(unit, names, useful[0] if useful else None)
 
