@@ -6,11 +6,14 @@ BIN := $(VENV)/bin
 WORKERS := $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build test lint bench bench-paint bench-finder screenshots clean
+.PHONY: serve edit build test lint bench bench-paint bench-finder screenshots clean
 
 serve: $(VENV)/site
 	$(BIN)/noticeboard schema --out .noticeboard/schema
 	$(BIN)/mkdocs serve --livereload
+
+edit: $(VENV)/site
+	$(BIN)/noticeboard edit
 
 build: $(VENV)/site
 	$(BIN)/mkdocs build --strict
