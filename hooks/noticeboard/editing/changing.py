@@ -6,6 +6,7 @@ differs between the data as it was shown and the data as it came back is written
 
 import re
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from datetime import date
 from difflib import SequenceMatcher
 from io import StringIO
@@ -23,6 +24,8 @@ from noticeboard.records.base import Model
 from noticeboard.schema.of_models import fields_of
 
 _NEVER_FOLDED = 1 << 20
+_PLAIN = re.compile(r"[^\W_](?:[\w./@（）“”、，。；！？《》-]| (?=[^\s#]))*")
+"""What needs no quotes where none stood before, inside braces neither."""
 _DAY = re.compile(r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9])")
 
 
@@ -66,7 +69,7 @@ def _changed_mapping(node: Any, given: Any, wanted: Any, model: type[Model], fie
         if was == now:
             continue
         if now is None:
-            del node[spelt[key]]
+            del node[spelt.pop(key)]
         elif key in spelt:
             word = spelt[key]
             node[word] = _changed_value(node[word], was, now, typed(info.annotation, tuple(info.metadata)))
@@ -112,8 +115,11 @@ def _changed_list(node: CommentedSeq, was: Any, now: list[Any], inner: Typed) ->
     before = [repr(entry) for entry in was or []]
     if len(before) != len(node):  # an empty entry stood in it, which reading reports
         return _fresh(now)
-    moved = dict(zip(before, node, strict=True))
-    matched = SequenceMatcher(None, before, [repr(entry) for entry in now], autojunk=False)
+    after = [repr(entry) for entry in now]
+    wanted = frozenset(after)
+    # Copies: an entry that is changed where it stands is no longer what it was.
+    known = {text: deepcopy(entry) for text, entry in zip(before, node, strict=True) if text in wanted}
+    matched = SequenceMatcher(None, before, after, autojunk=False)
     for tag, a, b, c, d in reversed(matched.get_opcodes()):
         if tag == "equal":
             continue
@@ -121,17 +127,24 @@ def _changed_list(node: CommentedSeq, was: Any, now: list[Any], inner: Typed) ->
         for n in reversed(range(a + both, b)):
             del node[n]
         for n in range(c + both, d):
-            node.insert(a + both + n - c - both, moved.get(repr(now[n])) or _fresh(now[n]))
+            node.insert(a + both + n - c - both, _moved(known, now[n]))
         for n in range(both):
             node[a + n] = _changed_value(node[a + n], was[a + n], now[c + n], inner)
     return node
+
+
+def _moved(known: Mapping[str, Any], entry: Any) -> Any:
+    """The node of an entry that stood elsewhere in the list, with its comments; a new one for a new entry."""
+    text = repr(entry)
+    # Never the node itself: YAML would write one that stands twice as a reference.
+    return deepcopy(known[text]) if text in known else _fresh(entry)
 
 
 def _scalar(node: Any, text: str) -> Any:
     """The text, written as the value was that it replaces."""
     if isinstance(node, ScalarString) and "\n" not in text:
         return type(node)(text)
-    if type(node) is str and "\n" not in text:
+    if type(node) is str and _PLAIN.fullmatch(text):
         return text
     if type(node) is date and _DAY.fullmatch(text):
         return date.fromisoformat(text)
