@@ -6,10 +6,15 @@ BIN := $(VENV)/bin
 WORKERS := $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build test lint bench bench-paint bench-finder screenshots clean
+.PHONY: serve edit build test lint bench bench-paint bench-finder screenshots clean
 
 serve: $(VENV)/site
+	$(BIN)/noticeboard schema --out .noticeboard/schema
 	$(BIN)/mkdocs serve --livereload
+
+edit: $(VENV)/site
+	@command -v npm >/dev/null || test -x $(BIN)/npm || $(BIN)/pip install --quiet -r requirements-editor.txt
+	$(BIN)/noticeboard edit
 
 build: $(VENV)/site
 	$(BIN)/mkdocs build --strict
@@ -35,7 +40,7 @@ screenshots: $(VENV)/dev
 	$(BIN)/python tests/browser/screenshots.py
 
 clean:
-	rm -rf $(VENV) site site.partial site.former site.headers screenshots .cache
+	rm -rf $(VENV) site site.partial site.former site.headers screenshots .cache .noticeboard
 
 $(VENV)/site: requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)
