@@ -7,6 +7,7 @@ export NO_MKDOCS_2_WARNING = 1
 .PHONY: serve build test lint bench bench-paint screenshots clean
 
 serve: $(VENV)/site
+	$(BIN)/noticeboard schema --out .noticeboard/schema
 	$(BIN)/mkdocs serve --livereload
 
 build: $(VENV)/site
@@ -30,7 +31,7 @@ screenshots: $(VENV)/dev
 	$(BIN)/python tests/browser/screenshots.py
 
 clean:
-	rm -rf $(VENV) site site.partial site.former site.headers screenshots .cache
+	rm -rf $(VENV) site site.partial site.former site.headers screenshots .cache .noticeboard
 
 $(VENV)/site: requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)

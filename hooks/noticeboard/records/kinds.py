@@ -112,6 +112,9 @@ DOCUMENT_KINDS: Mapping[str, DocumentKind] = {
     )
 }
 
+FIELDS_OF_SOME_KINDS = tuple(dict.fromkeys(key for kind in DOCUMENT_KINDS.values() for key in kind.fields))
+"""The fields that some kinds of document have and others do not."""
+
 CHANNEL_KINDS: Mapping[str, ChannelKind] = {
     kind.key: kind
     for kind in (
