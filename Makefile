@@ -4,11 +4,14 @@ VENV := .venv
 BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build test lint bench bench-paint screenshots clean
+.PHONY: serve edit build test lint bench bench-paint screenshots clean
 
 serve: $(VENV)/site
 	$(BIN)/noticeboard schema --out .noticeboard/schema
 	$(BIN)/mkdocs serve --livereload
+
+edit: $(VENV)/site
+	$(BIN)/noticeboard edit
 
 build: $(VENV)/site
 	$(BIN)/mkdocs build --strict

@@ -6,6 +6,7 @@ import typer
 
 from noticeboard.commands.audit import audit
 from noticeboard.commands.check import check
+from noticeboard.commands.edit import edit
 from noticeboard.commands.schema import schema
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
@@ -19,6 +20,7 @@ def noticeboard() -> None:
 app.command()(check)
 app.command()(audit)
 app.command()(schema)
+app.command()(edit)
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ Scalars are text to the reader, whatever YAML makes of them: a number such as 12
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import WithJsonSchema
@@ -93,6 +94,13 @@ SLUG = text_form(r"^[a-z0-9]+(?:-[a-z0-9]+)*$", "slug-unfit")
 SITE_PATH = text_form(r"^\s*(?!/)(?!(?:.*/)?\.\.\s*(?:/|$))[^\\:]+$", "path-escapes")
 ALIAS = text_form(r"^\s*(?!(?:.*/)?\.\.\s*(?:/|$))[^\\:]+$", "path-escapes")
 TERM = {**text_form(rf"^\s*第?\s*(?:{_D}+|{_HAN}+)\s*届\s*\S+\s*$", "term-unreadable"), "type": "string"}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ChosenFrom:
+    """The mark of a type whose values are entries of a table."""
+
+    table: Mapping[str, kinds.Kind]
 
 
 def written_as(form: Form) -> WithJsonSchema:

@@ -18,7 +18,7 @@ from pydantic_core import PydanticCustomError
 from noticeboard.bilingual import Text
 from noticeboard.records import forms, kinds
 from noticeboard.records.fields import FIELDS, label
-from noticeboard.records.forms import chosen_from, written_as
+from noticeboard.records.forms import ChosenFrom, written_as
 from noticeboard.values.dates import has_time, parse_date, parse_time, parse_when
 from noticeboard.values.hours import Hours, parse_hours
 from noticeboard.values.numerals import parse_number
@@ -177,19 +177,15 @@ Alias = Annotated[str, BeforeValidator(reading(_alias)), written_as(forms.ALIAS)
 Url = Annotated[str, BeforeValidator(reading(_url)), written_as(forms.URL)]
 Slug = Annotated[str, BeforeValidator(reading(_slug)), written_as(forms.SLUG)]
 InspectionKey = Annotated[
-    str, BeforeValidator(choosing(kinds.INSPECTION_KINDS, "types")), written_as(chosen_from(kinds.INSPECTION_KINDS))
+    str, BeforeValidator(choosing(kinds.INSPECTION_KINDS, "types")), ChosenFrom(kinds.INSPECTION_KINDS)
 ]
-DocumentKey = Annotated[
-    str, BeforeValidator(choosing(kinds.DOCUMENT_KINDS, "kind")), written_as(chosen_from(kinds.DOCUMENT_KINDS))
-]
-ChannelKey = Annotated[
-    str, BeforeValidator(choosing(kinds.CHANNEL_KINDS, "type")), written_as(chosen_from(kinds.CHANNEL_KINDS))
-]
+DocumentKey = Annotated[str, BeforeValidator(choosing(kinds.DOCUMENT_KINDS, "kind")), ChosenFrom(kinds.DOCUMENT_KINDS)]
+ChannelKey = Annotated[str, BeforeValidator(choosing(kinds.CHANNEL_KINDS, "type")), ChosenFrom(kinds.CHANNEL_KINDS)]
 DeclineKey = Annotated[
-    str, BeforeValidator(choosing(kinds.DECLINE_ACTIONS, "action")), written_as(chosen_from(kinds.DECLINE_ACTIONS))
+    str, BeforeValidator(choosing(kinds.DECLINE_ACTIONS, "action")), ChosenFrom(kinds.DECLINE_ACTIONS)
 ]
-GradeKey = Annotated[str, BeforeValidator(choosing(kinds.GRADES, "grades")), written_as(chosen_from(kinds.GRADES))]
-LevelKey = Annotated[str, BeforeValidator(choosing(kinds.LEVELS, "level")), written_as(chosen_from(kinds.LEVELS))]
+GradeKey = Annotated[str, BeforeValidator(choosing(kinds.GRADES, "grades")), ChosenFrom(kinds.GRADES)]
+LevelKey = Annotated[str, BeforeValidator(choosing(kinds.LEVELS, "level")), ChosenFrom(kinds.LEVELS)]
 OneOrMany = BeforeValidator(_one_or_many)
 InspectionKeys = Annotated[tuple[InspectionKey, ...], BetweenNames]
 

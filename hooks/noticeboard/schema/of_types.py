@@ -8,7 +8,7 @@ from pydantic import WithJsonSchema
 
 from noticeboard.records import forms
 from noticeboard.records.base import Model
-from noticeboard.records.forms import Form
+from noticeboard.records.forms import ChosenFrom, Form, chosen_from
 from noticeboard.records.written import BetweenNames, OneOrMany, WrittenAs
 
 Reference = Callable[[type[Model]], Form]
@@ -21,6 +21,8 @@ def type_form(annotation: Any, marks: Iterable[Any], refer: Reference) -> Form:
     for mark in reversed(marks):
         if isinstance(mark, WithJsonSchema) and mark.json_schema is not None:
             return dict(mark.json_schema)
+        if isinstance(mark, ChosenFrom):
+            return chosen_from(mark.table)
         if isinstance(mark, WrittenAs):
             return _line_or_lines(refer(mark.model))
     origin, inner = get_origin(annotation), get_args(annotation)
