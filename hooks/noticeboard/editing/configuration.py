@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from noticeboard.editing.widgets import ROUNDS, Widget, tag, widgets
+from noticeboard.editing.widgets import NAMES, ROUNDS, Widget, tag, widgets
 from noticeboard.records.kinds import DOCUMENT_KINDS
 from noticeboard.schema.file_kinds import FILE_KINDS, FileKind
 from noticeboard.schema.of_models import kind_fields
@@ -45,7 +45,7 @@ def configuration(site_name: str, preview: str) -> dict[str, Any]:
         "editor": {"preview": False},
         "slug": {"lowercase": True, "timezone": "local"},
         "output": {"omit_empty_optional_fields": True},
-        "collections": [_collection(FILE_KINDS[key]) for key in _LISTED],
+        "collections": [*(_collection(FILE_KINDS[key]) for key in _LISTED), _names()],
         "singletons": [_singleton(FILE_KINDS[key]) for key in _SINGLE],
     }
 
@@ -113,6 +113,14 @@ def _slug(kind: FileKind) -> dict[str, Any] | str:
         "editable": ["create"],
         "hint": "网页地址里的名字，只用字母、数字和连字符，定了就不改",
     }
+
+
+def _names() -> dict[str, Any]:
+    """The names of units as a collection that nobody sees and relations lead to."""
+    name: Widget = {"name": "name", "label": "名称", "widget": "string"}
+    units: Widget = {"name": "units", "label": "单位", "widget": "list", "fields": [name]}
+    file = {"name": "units", "label": "单位", "file": f"{NAMES}/units.json", "format": "json", "fields": [units]}
+    return {"name": NAMES, "label": "单位", "hide": True, "files": [file]}
 
 
 def _singleton(kind: FileKind) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """The office's files as the editor sees them: JSON, one folder a kind, and back into the files that they are."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,7 @@ from noticeboard.editing.changing import changed_yaml, tidy
 from noticeboard.editing.configuration import BODY, EDITED, NEW_FOLDER
 from noticeboard.editing.long_form import long_form
 from noticeboard.editing.sheet_files import FileParts, read_parts, write_whole
+from noticeboard.editing.widgets import NAMES
 from noticeboard.errors import NoticeboardError
 from noticeboard.reading.content import ROUND_FILE
 from noticeboard.reading.keys import Walk
@@ -22,6 +23,7 @@ from noticeboard.schema.of_models import kind_fields
 
 _JOINT = "--"
 _FIT = re.compile(r"\w[\w-]*")
+_UNFIT_SIGNS = re.compile(r"[^\w-]+")
 _SHOWN_AT = {"channels": "complaints/", "units": "complaints/units/", "terms": ""}
 _YEAR = re.compile(r"\d{4}")
 _REFUSED = Text(
@@ -173,7 +175,7 @@ class Desk:
         raise Refused(name, _GONE)
 
     def _new_path(self, kind: FileKind, name: str, wanted: dict[str, Any]) -> Path:
-        slug = name.partition("/")[2].removesuffix(".json")
+        slug = _UNFIT_SIGNS.sub("-", name.partition("/")[2].removesuffix(".json")).strip("-_")
         if kind.document:
             folder = self.root / "announcements" / str(wanted.get(NEW_FOLDER) or "")
             if folder not in {path.parent for path in (self.root / "announcements").glob(f"*/{ROUND_FILE}")}:
@@ -193,6 +195,16 @@ class Desk:
     @property
     def _news(self) -> Path:
         return self._pages / "news"
+
+
+def unit_names(sheets: Iterable[Sheet]) -> Sheet:
+    """The names of all units of the rounds and of the register, each once, as a sheet that no file stands behind."""
+    names: dict[str, None] = {}
+    for sheet in sheets:
+        for group in sheet.data.get("groups", ()) if sheet.kind == "round" else (sheet.data,):
+            listed = group.get("units", ()) if sheet.kind in ("round", "units") else ()
+            names |= {str(unit["name"]): None for unit in listed if "name" in unit}
+    return Sheet(f"{NAMES}/units.json", NAMES, "", {"units": [{"name": name} for name in names]})
 
 
 def _free(folder: Path, stem: str) -> Path:

@@ -13,7 +13,7 @@ from threading import Lock
 from typing import Any
 
 from noticeboard.editing.configuration import configuration
-from noticeboard.editing.desk import Desk, Refused, Sheet
+from noticeboard.editing.desk import Desk, Refused, Sheet, unit_names
 from noticeboard.editing.door import HEADERS, Door
 
 HOST = "127.0.0.1"
@@ -74,7 +74,8 @@ class _Handler(BaseHTTPRequestHandler):
             self._answer(configuration(self._office.name, self._office.preview or self.server.address))
         elif path == "/sheets":
             if self.server.door.lets_in(dict(self.headers)):
-                self._answer({"sheets": [asdict(sheet) for sheet in self._office.desk.sheets()]})
+                sheets = tuple(self._office.desk.sheets())
+                self._answer({"sheets": [asdict(sheet) for sheet in (*sheets, unit_names(sheets))]})
             else:
                 self._refuse(HTTPStatus.FORBIDDEN)
         elif path.startswith("/page/"):

@@ -34,7 +34,9 @@ _LONG = frozenset(
 )
 """The fields in which a paragraph may stand."""
 _CHANNEL_KEYS = ("value", "place", "places", "postcode", "addressee")
-_OF_A_UNIT = {"collection": ROUNDS, "value_field": "groups.*.units.*.name", "search_fields": ["groups.*.units.*.name"]}
+NAMES = "names"
+"""The collection that is in no file: the names of all units, which the editor offers where a unit is to be named."""
+_OF_A_UNIT = {"widget": "relation", "collection": NAMES, "file": "units", "value_field": "units.*.name"}
 
 
 class Typed(NamedTuple):
@@ -98,7 +100,7 @@ def _of_type(key: str, kind: Typed) -> Widget:
     if isinstance(kind.origin, type) and issubclass(kind.origin, Mapping):
         return {"widget": "keyvalue", "key_label": FIELDS[key].label.zh, "value_label": "数字"}
     if kind.model:
-        return {"widget": "object", "collapsed": "auto", "fields": widgets(kind.model, fields_of(kind.model))}
+        return {"widget": "object", "fields": widgets(kind.model, fields_of(kind.model))}
     written = kind.mark(WithJsonSchema)
     return _line(key, written.json_schema if written else forms.TEXT)
 
@@ -121,7 +123,7 @@ def _list(key: str, entry: Typed) -> Widget:
     if entry.model:
         fields = fields_of(entry.model)
         return {**listed, "summary": _summary(fields), "fields": widgets(entry.model, fields)}
-    return {**listed, "collapsed": False, "field": {"name": "entry", "label": label, **_of_type(key, entry)}}
+    return {"widget": "list"}
 
 
 def tag(*way: str) -> str:
@@ -162,7 +164,7 @@ def _relation(model: type[Model], key: str) -> Widget:
     if model is Article and key == "round":
         return {"widget": "relation", "collection": ROUNDS, "value_field": tag("slug"), "display_fields": [tag("slug")]}
     if model is UnitIssues and key == "unit":
-        return {"widget": "relation", **_OF_A_UNIT}
+        return {**_OF_A_UNIT}
     if issubclass(model, Publication) and key == "units":
-        return {"widget": "relation", "multiple": True, **_OF_A_UNIT}
+        return {**_OF_A_UNIT, "multiple": True}
     return {}
