@@ -21,7 +21,8 @@ from noticeboard.errors import BadMoment, in_order
 from noticeboard.schema.schema_files import SCHEMA_FOLDER, write_schemas
 from noticeboard.scope import touched_by
 
-_CACHE = ".cache/noticeboard/editor"
+CACHE = ".cache/noticeboard/editor"
+"""Where the editor is kept once it was fetched, below the site's root. It is never committed."""
 _NO_SITE = Text(
     "{folder}: 这里没有 mkdocs.yml — 在网站所在的文件夹里运行，或用 --site 指明文件夹",
     "{folder}: there is no mkdocs.yml here — run this in the folder of the site, or name it with --site",
@@ -53,7 +54,7 @@ def edit(
     try:
         write_schemas(root / SCHEMA_FOLDER)
         desk, look = Desk(root, config.docs), looking(root, config, language)
-        office = Office(config.site.name, desk, bundle(root / _CACHE), look, preview, language)
+        office = Office(config.site.name, desk, bundle(root / CACHE), look, preview, language)
         server = EditorServer(office, port)
     except NoBundle as missing:
         wrong_call(missing.said_in(language))
