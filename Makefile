@@ -11,6 +11,7 @@ serve: $(VENV)/site
 	$(BIN)/mkdocs serve --livereload
 
 edit: $(VENV)/site
+	@command -v npm >/dev/null || test -x $(BIN)/npm || $(BIN)/pip install --quiet -r requirements-editor.txt
 	$(BIN)/noticeboard edit
 
 build: $(VENV)/site

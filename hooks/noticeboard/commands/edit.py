@@ -1,5 +1,7 @@
 """`noticeboard edit`: the editor in the browser, and the preview beside it."""
 
+import os
+import socket
 import subprocess
 import sys
 import webbrowser
@@ -28,8 +30,11 @@ _NO_SITE = Text(
     "{folder}: there is no mkdocs.yml here — run this in the folder of the site, or name it with --site",
 )
 _TAKEN = Text(
-    "端口 {port} 正被别的程序使用 — 关掉那个程序，或用 --port 换一个",
-    "port {port} is in use — stop what uses it, or choose another with --port",
+    "端口 {port} 正被别的程序使用 — 关掉那个程序，或用 {option} 换一个",
+    "port {port} is in use — stop what uses it, or choose another with {option}",
+)
+_NOT_WRITTEN = Text(
+    "写不了 {folder}（{error}）— 核对写入权限", "{folder} cannot be written ({error}) — check its permissions"
 )
 _EDITOR = Text("编辑：{address}", "editor:  {address}")
 _PREVIEW = Text("预览：{address}", "preview: {address}")
@@ -53,13 +58,18 @@ def edit(
     preview = f"http://{HOST}:{preview_port}/" if preview_port else ""
     try:
         write_schemas(root / SCHEMA_FOLDER)
-        desk, look = Desk(root, config.docs), looking(root, config, language)
-        office = Office(config.site.name, desk, bundle(root / CACHE), look, preview, language)
-        server = EditorServer(office, port)
+        page = bundle(root / CACHE)
     except NoBundle as missing:
         wrong_call(missing.said_in(language))
+    except OSError as error:
+        wrong_call(_NOT_WRITTEN.said_in(language).format(folder=root, error=error.strerror or error))
+    try:
+        desk, look = Desk(root, config.docs), looking(root, config, language)
+        server = EditorServer(Office(config.site.name, desk, page, look, preview, language), port)
     except OSError:
-        wrong_call(_TAKEN.said_in(language).format(port=port))
+        wrong_call(_TAKEN.said_in(language).format(port=port, option="--port"))
+    if preview_port and not _is_free(preview_port):
+        wrong_call(_TAKEN.said_in(language).format(port=preview_port, option="--preview-port"))
     with _previewing(root, preview_port):
         say(_EDITOR.said_in(language).format(address=server.address))
         if preview:
@@ -87,6 +97,11 @@ def looking(root: Path, config: Config, language: str) -> Callable[[str], tuple[
     return look
 
 
+def _is_free(port: int) -> bool:
+    with socket.socket() as asked:
+        return asked.connect_ex((HOST, port)) != 0
+
+
 @contextmanager
 def _previewing(root: Path, port: int) -> Iterator[None]:
     """The generator's own preview as a process beside this one, which ends with it."""
@@ -94,7 +109,7 @@ def _previewing(root: Path, port: int) -> Iterator[None]:
         yield
         return
     command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "-f", CONFIG_FILE, "-a", f"{HOST}:{port}"]
-    running = subprocess.Popen(command, cwd=root)
+    running = subprocess.Popen(command, cwd=root, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"})
     try:
         yield
     finally:

@@ -5,6 +5,7 @@ import hashlib
 import re
 import shutil
 import subprocess
+import sys
 import tarfile
 import tempfile
 from pathlib import Path
@@ -18,9 +19,9 @@ _SHA512 = "J+Qoik9kGMk2L7vNpOQrnDmFRi+NB6vwJ0f657YtsxWH0P8WYSYRRSRC2pQ/jGGbVlM//
 _FONT_ELSEWHERE = re.compile(r"url\(https://[^)@]*/(?P<family>[a-z0-9-]+)(?::vf)?@[0-9.]+/(?P<cut>[a-z0-9-]+)\.woff2\)")
 _FOLDERS = ("npm", "locales", "schema")
 
-NO_NPM = Text(
-    "没有 npm，取不到编辑器 — 安装 Node.js（Debian、Ubuntu 用 apt-get install npm），再运行一次；取过一次就不再要它",
-    "there is no npm to fetch the editor with — install Node.js (Debian, Ubuntu: apt-get install npm) and run again",
+_NO_NPM = Text(
+    "没有 npm，取不到编辑器 — 运行 pip install -r requirements-editor.txt 或安装 Node.js，再试；取过一次就不再要它",
+    "there is no npm to fetch the editor with — run pip install -r requirements-editor.txt, or install Node.js",
 )
 _NOT_FETCHED = Text(
     "取不到编辑器 {package}（{said}）— 检查网络；取到一次以后不再需要网络",
@@ -49,9 +50,10 @@ def bundle(cache: Path) -> Path:
     folder = cache / f"sveltia-cms-{VERSION}"
     if folder.is_dir():
         return folder
-    npm = shutil.which("npm")
+    # Also that of this Python's own environment, which need not be active.
+    npm = shutil.which("npm") or shutil.which("npm", path=str(Path(sys.executable).parent))
     if npm is None:
-        raise NoBundle(NO_NPM)
+        raise NoBundle(_NO_NPM)
     cache.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=cache) as made:
         packed = _fetched(npm, Path(made))
