@@ -49,6 +49,9 @@ MAY_IMPORT = {
     "editing": {*READING, "schema", "drafts"},
     "scope": LIBRARY,
     "drafts": WORDS | {"values"},
+    "tables": {*RECORDS, "reading"},
+    "scaffolding": {*LIBRARY, "checks", "drafts", "standard_text"},
+    "asking": {*LIBRARY, "drafts", "scaffolding"},
     "importing": {*LIBRARY, "drafts", "signature", "segmentation"},
     "auditing": WORDS | {"values", "forking", "progress"},
     "staging": set(),
@@ -56,6 +59,7 @@ MAY_IMPORT = {
     "mending": {*LIBRARY, "checks"},
     "commands": {
         *SHOWN,
+        "asking",
         "auditing",
         "checks",
         "drafts",
@@ -65,8 +69,10 @@ MAY_IMPORT = {
         "mending",
         "progress",
         "reports",
+        "scaffolding",
         "schema",
         "scope",
+        "tables",
     },
     "cli": {"commands"},
 }
