@@ -2,7 +2,7 @@
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from built_site import PROJECT
@@ -75,6 +75,7 @@ LAYOUTS = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(LAYOUTS, max_size=4), st.sampled_from(["", "  ", "    "]), st.sampled_from(["", "# 注\n", "\n\n"]))
 def test_any_list_reads_as_before_and_the_entry(items: list[str], indent: str, between: str) -> None:
     text = "a:\n" + "".join(f"{indent}- {item}\n{between}" for item in items) + "b: 1\n"

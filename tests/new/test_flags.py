@@ -1,6 +1,6 @@
 """Flags are read by the table of fields; no flag makes the command crash."""
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from noticeboard.commands.new.flags import given_in
@@ -12,6 +12,7 @@ NAMES = st.sampled_from(["--title", "--标题", "--groups", "--stationing", "--p
 TEXTS = st.text(max_size=20) | st.sampled_from(["{a: 1}", "[{name: 一组}]", "{", "[*x]", "{类型: 电话}", "[[[["])
 
 
+@settings(deadline=None)
 @given(st.lists(NAMES | TEXTS, max_size=8), st.sampled_from(KINDS))
 def test_any_flags_are_values_or_findings(flags: list[str], kind: str) -> None:
     given_ = given_in(flags, model_of(kind))

@@ -5,7 +5,6 @@ from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from office_tables import workbook
 
 from noticeboard.reading.validation import validated
 from noticeboard.records.origin import Gathered
@@ -14,6 +13,7 @@ from noticeboard.tables.csv_file import read_csv
 from noticeboard.tables.headings import heading_of, standard_columns
 from noticeboard.tables.round_table import Filled, round_of
 from noticeboard.tables.workbook import read_workbook
+from office_tables import workbook
 
 HEADINGS = [heading_of(column, "zh") for column in standard_columns()]
 WORDS = st.sampled_from(
@@ -33,24 +33,27 @@ def in_order(filled: Filled) -> None:
     assert isinstance(record, list | Round)
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=200) | TEXTS.map(str.encode))
 def test_any_bytes_are_a_csv_or_a_finding(data: bytes) -> None:
     in_order(round_of(read_csv(data, "t.csv")))
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(TEXTS, max_size=len(HEADINGS)), max_size=5))
 def test_any_cells_below_the_headings_of_a_csv(rows: list[list[str]]) -> None:
     quoted = [",".join(f'"{cell.replace(chr(34), chr(34) * 2)}"' for cell in row) for row in [HEADINGS, *rows]]
     in_order(round_of(read_csv("\n".join(quoted).encode(), "t.csv")))
 
 
-@settings(max_examples=40)
+@settings(max_examples=40, deadline=None)
 @given(ROWS)
 def test_any_cells_below_the_headings_of_a_workbook(rows: list[list[Any]]) -> None:
     for sheet in read_workbook(workbook([HEADINGS, *map(storable, rows)]), "t.xlsx"):
         in_order(round_of(sheet))
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_no_workbook_and_say_so(data: bytes) -> None:
     (sheet,) = read_workbook(b"PK" + data, "t.xlsx")

@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from office_tables import from_csv, from_workbook, said, workbook
 
 from noticeboard.errors import Place
 from noticeboard.problems.tables import TABLES
@@ -13,6 +12,7 @@ from noticeboard.tables.headings import Column, read_heading, standard_columns
 from noticeboard.tables.round_table import round_of
 from noticeboard.tables.template import template_csv, template_xlsx
 from noticeboard.tables.workbook import read_workbook
+from office_tables import from_csv, from_workbook, said, workbook
 
 TWO_GROUPS = """六届县委第十轮分组表,,,,,,,,
 序号,组,被巡察单位,含,不含,电话,来信地址,邮编,受理时间,信箱地点
