@@ -43,7 +43,12 @@ def _where(kind: FileKind, language: str) -> str:
 
 def _keys(model: type[Model]) -> dict[str, type[Model] | None]:
     """The keys that the model knows, each with the model of what stands under it."""
-    return dict(shape_of(model).values())
+    return {key: part if part and _is_written(part) else None for key, part in shape_of(model).values()}
+
+
+def _is_written(part: type[Model]) -> bool:
+    """Whether a part is written by its fields; a term, 六届县委, is not."""
+    return all((info.alias or name) in FIELDS for name, info in part.model_fields.items())
 
 
 def _parts(model: type[Model], title: str, language: str) -> Iterator[tuple[str, type[Model]]]:

@@ -16,6 +16,12 @@ def made_texts(language: str) -> Mapping[str, str]:
     return {"fields.md": fields_page(language), "checks.md": handbook(language)}
 
 
+def _titled(text: str) -> str:
+    """The text with its heading as the title of its page, which the site's template shows."""
+    heading, _, body = text.partition("\n")
+    return f"---\ntitle: {heading.removeprefix('# ')}\n---\n{body}"
+
+
 def made_pages(root: Path, docs: Path, language: str) -> Mapping[str, Path]:
     """Write the made pages beside the site, and give them by their address; none where it has no handbook."""
     if not (docs / FOLDER).is_dir():
@@ -24,6 +30,6 @@ def made_pages(root: Path, docs: Path, language: str) -> Mapping[str, Path]:
     folder.mkdir(parents=True, exist_ok=True)
     pages = {}
     for name, text in made_texts(language).items():
-        (folder / name).write_text(text, "utf-8", newline="\n")
+        (folder / name).write_text(_titled(text), "utf-8", newline="\n")
         pages[f"{FOLDER}/{name}"] = folder / name
     return pages

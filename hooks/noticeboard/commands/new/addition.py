@@ -9,7 +9,7 @@ from rich.text import Text as Styled
 from noticeboard.asking.asker import Prompt
 from noticeboard.bilingual import Text
 from noticeboard.commands.console import FOUND, OK, say, wrong_call
-from noticeboard.commands.new.desk import Desk
+from noticeboard.commands.new.desk import Desk, broken_off
 from noticeboard.commands.new.terminal import Terminal
 from noticeboard.commands.new.work import on_terminal
 from noticeboard.drafts.draft import Tree
@@ -26,7 +26,6 @@ _NOT_YET = Text(
     "还没有写。核对以上改动，无误后加 --yes 写入。", "Not written. Read the difference above; add --yes to write it."
 )
 _WRITTEN = Text("已写入 {file}。下一步：noticeboard check", "written: {file}. Next: noticeboard check")
-_NOTHING = Text("没有写任何文件。", "Nothing was written.")
 _NO_PLACE = Text(
     "{file}: 这个文件的写法不便自动添加 — 请用编辑器把下面几行加进去：\n{entry}",
     "{file}: nothing can be added to this file by machine — add these lines in an editor:\n{entry}",
@@ -50,7 +49,9 @@ def add(desk: Desk, file: str, way: Way, entry: Mapping[str, Tree], *, yes: bool
     for line in difference(Mended(file, before, after, 1)):
         say(Styled(line, style=_COLOURS.get(line[:1], "")))
     if not (yes or _agreed(desk, file)):
-        say((_NOTHING if on_terminal() else _NOT_YET).said_in(desk.language))
+        if on_terminal():
+            broken_off(desk.language)
+        say(_NOT_YET.said_in(desk.language))
         raise typer.Exit(FOUND)
     try:
         after.write()

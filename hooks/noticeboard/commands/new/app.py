@@ -10,7 +10,7 @@ from noticeboard.asking.needs import needs_of
 from noticeboard.bilingual import Text
 from noticeboard.commands.console import OK, language_of, say, wrong_call
 from noticeboard.commands.new.channel import add_channel
-from noticeboard.commands.new.desk import Desk, desk_at
+from noticeboard.commands.new.desk import Desk, broken_off, desk_at
 from noticeboard.commands.new.flags import explained
 from noticeboard.commands.new.terminal import Terminal
 from noticeboard.commands.new.unit import add_unit
@@ -180,7 +180,7 @@ def _chosen(prompt: Prompt, options: list[tuple[str, str]], desk: Desk) -> str:
     try:
         return Terminal(desk.language).choose(prompt, options, options[0][0])
     except KeyboardInterrupt:
-        raise typer.Exit(1) from None
+        broken_off(desk.language)
 
 
 def _text(body: str, language: str) -> str:

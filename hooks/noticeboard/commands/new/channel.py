@@ -10,9 +10,9 @@ from noticeboard.asking.asker import Prompt
 from noticeboard.asking.interview import Interview
 from noticeboard.asking.known import words_of
 from noticeboard.bilingual import Text
-from noticeboard.commands.console import FOUND, language_of, say, wrong_call
+from noticeboard.commands.console import language_of, wrong_call
 from noticeboard.commands.new.addition import add, begin
-from noticeboard.commands.new.desk import Desk, desk_at, refuse
+from noticeboard.commands.new.desk import Desk, broken_off, desk_at, refuse
 from noticeboard.commands.new.flags import given_in
 from noticeboard.commands.new.terminal import Terminal
 from noticeboard.commands.new.work import on_terminal
@@ -41,7 +41,6 @@ _MATTERS = Text(
     "“{body}”还不在 {file} 里 — 加上 --matters 写明它受理什么；现有机关：{known}",
     "“{body}” is not in {file} yet — add --matters to say what it accepts; bodies: {known}",
 )
-_NOTHING = Text("没有写任何文件。", "Nothing was written.")
 
 
 def add_channel(
@@ -71,8 +70,7 @@ def add_channel(
             entry = whole
         add(desk, file, way, entry, yes=yes)
     except KeyboardInterrupt:
-        say(_NOTHING.said_in(desk.language))
-        raise typer.Exit(FOUND) from None
+        broken_off(desk.language)
 
 
 def _target(desk: Desk, body: str, matters: list[str], round_: str, group: str) -> tuple[str, Way, Mapping[str, Tree]]:

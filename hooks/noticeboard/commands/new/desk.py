@@ -6,7 +6,8 @@ from typing import NoReturn
 
 import typer
 
-from noticeboard.commands.console import FOUND, complain, root_of, wrong_call
+from noticeboard.bilingual import Text
+from noticeboard.commands.console import FOUND, complain, root_of, say, wrong_call
 from noticeboard.config import read_config
 from noticeboard.edition import CONFIG_FILE
 from noticeboard.errors import BadMoment, Finding
@@ -14,6 +15,8 @@ from noticeboard.library import Library, library_of
 from noticeboard.lifecycle import now
 from noticeboard.reading.content import read_content
 from noticeboard.settings import read_settings
+
+_NOTHING = Text("没有写任何文件。", "Nothing was written.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +42,14 @@ def desk_at(site: Path | None, language: str) -> Desk:
     return Desk(root, config.docs, library_of(content, settings, config.site, moment, preview=True), language)
 
 
-def refuse(findings: tuple[Finding, ...], language: str) -> NoReturn:
+def refuse(findings: tuple[Finding, ...], language: str, advice: str = "") -> NoReturn:
     """End the command, all problems said, with nothing written."""
-    for finding in findings:
-        complain(finding.line(language))
+    for line in (*(finding.line(language) for finding in findings), *filter(None, (advice,))):
+        complain(line)
+    raise typer.Exit(FOUND)
+
+
+def broken_off(language: str) -> NoReturn:
+    """End the command where nobody wanted to go on."""
+    say(_NOTHING.said_in(language))
     raise typer.Exit(FOUND)

@@ -8,11 +8,10 @@ import typer
 
 from noticeboard.asking.interview import Interview
 from noticeboard.asking.known import words_of
-from noticeboard.bilingual import Text
 from noticeboard.checks.rules import check
-from noticeboard.commands.console import FOUND, language_of, say
+from noticeboard.commands.console import language_of
 from noticeboard.commands.new.addition import add, begin
-from noticeboard.commands.new.desk import Desk, desk_at, refuse
+from noticeboard.commands.new.desk import Desk, broken_off, desk_at, refuse
 from noticeboard.commands.new.flags import given_in
 from noticeboard.commands.new.terminal import Terminal
 from noticeboard.commands.new.work import on_terminal
@@ -27,7 +26,6 @@ from noticeboard.scaffolding.normal import normal
 from noticeboard.scaffolding.ways import way_to
 
 _FILE = f"announcements/{UNITS_FILE}"
-_NOTHING = Text("没有写任何文件。", "Nothing was written.")
 
 
 def add_unit(
@@ -44,8 +42,7 @@ def add_unit(
         try:
             given.data = dict(interview.record(Unit, {}, {}))
         except KeyboardInterrupt:
-            say(_NOTHING.said_in(desk.language))
-            raise typer.Exit(FOUND) from None
+            broken_off(desk.language)
     places: dict[Location, Place] = {(): Place("noticeboard new unit"), **given.places}
     unit = validated(Unit, given.data, Gathered(_FILE, places=places))
     wrong = (*given.findings, *(unit if isinstance(unit, list) else _among_others(unit, places, desk)))

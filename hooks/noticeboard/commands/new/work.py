@@ -4,7 +4,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import NoReturn
 
 import typer
 from rich.text import Text as Styled
@@ -14,20 +14,21 @@ from noticeboard.asking.interview import Interview
 from noticeboard.asking.judging import judge_of
 from noticeboard.asking.known import words_of
 from noticeboard.bilingual import Text
-from noticeboard.commands.console import FOUND, OK, complain, say, wrong_call
-from noticeboard.commands.new.desk import Desk, refuse
+from noticeboard.commands.console import OK, say, wrong_call
+from noticeboard.commands.new.desk import Desk, broken_off, refuse
 from noticeboard.commands.new.flags import given_in
-from noticeboard.commands.new.given_file import source_in
+from noticeboard.commands.new.given_file import Source, source_in
 from noticeboard.commands.new.terminal import Terminal
 from noticeboard.drafts.draft import Todo
 from noticeboard.drafts.saving import AlreadyThere, save
 from noticeboard.drafts.yaml_text import draft_text, todo_lines
 from noticeboard.errors import Finding, Place, Severity
 from noticeboard.records.origin import Location
-from noticeboard.scaffolding.candidate import ARTICLE, ROUND, Candidate, model_of, nearest, weighed
+from noticeboard.scaffolding.candidate import ARTICLE, ROUND, Candidate, model_of, nearest, record_of, weighed
 from noticeboard.scaffolding.composing import Order, composed, file_of, finished
 from noticeboard.scaffolding.defaults import defaults
 from noticeboard.schema.schema_files import schema_comment
+from noticeboard.tables.round_table import Filled
 
 _WRITTEN = Text("已写入 {file}", "written: {file}")
 _KEPT = Text("原来的留在 {file}", "what was there is kept as {file}")
@@ -41,7 +42,6 @@ _NEXT = Text(
 _NEXT_NOTICE = Text(
     "接着写公告：noticeboard new notice --from-round {id}", "Then its notice: noticeboard new notice --from-round {id}"
 )
-_BROKEN_OFF = Text("没有写任何文件。", "Nothing was written.")
 _NOT_WRITTEN = Text(
     "写不了 {file}（{error}）— 检查文件夹的写入权限", "{file} cannot be written ({error}) — check its permissions"
 )
@@ -67,20 +67,20 @@ def on_terminal() -> bool:
     return sys.stdin.isatty() and sys.stdout.isatty()
 
 
-def make(request: Request, desk: Desk) -> None:
+def make(request: Request, desk: Desk) -> NoReturn:
     """Write the record; or say everything that is wrong, and write nothing."""
     asked = on_terminal() and not request.flags and request.source is None
     try:
-        order = _interviewed(request.order, desk, Terminal(desk.language)) if asked else _given(request, desk)
-        candidate, todos = composed(order, desk.library, desk.docs)
-        findings = weighed(candidate, desk.library)
-        if errors := [finding for finding in findings if finding.severity is Severity.ERROR]:
-            if not asked or not _insists(errors, desk):
-                _refuse(request, tuple(errors), desk)
-            candidate, todos = _as_draft(candidate, errors, desk)
+        given = Answers(_interviewed(request.order, desk, Terminal(desk.language))) if asked else _given(request)
+        candidate, todos = composed(given.order, desk.library, desk.docs)
+        findings = given.doubted((*given.findings, *weighed(candidate, desk.library)))
+        if errors := _by_place([f for f in findings if f.severity is Severity.ERROR], given.order.places):
+            if not asked or isinstance(record_of(candidate), list) or not _insists(errors, desk):
+                _refuse(request, errors, desk)
+            todos = tuple(map(_todo, errors))
+            candidate = replace(candidate, data={**candidate.data, "draft": "true"})
     except KeyboardInterrupt:
-        say(_BROKEN_OFF.said_in(desk.language))
-        raise typer.Exit(FOUND) from None
+        broken_off(desk.language)
     _write(candidate, todos, desk, force=request.force)
     for finding in findings:
         say(finding.line(desk.language))
@@ -88,28 +88,28 @@ def make(request: Request, desk: Desk) -> None:
     raise typer.Exit(OK)
 
 
-def _given(request: Request, desk: Desk) -> Order:
-    """The order with what the file and the flags give it; a flag goes before the file."""
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The order with what was given for it, and what was wrong with how it was given."""
+
+    order: Order
+    findings: tuple[Finding, ...] = ()
+    filled: Filled | None = None
+
+    def doubted(self, findings: Sequence[Finding]) -> tuple[Finding, ...]:
+        """The findings as the table that it came from would have them, if it came from one."""
+        return self.filled.doubted(findings) if self.filled else tuple(findings)
+
+
+def _given(request: Request) -> Answers:
+    """What the file and the flags give; a flag goes before the file."""
     model = model_of(request.order.kind)
     flags = given_in(request.flags, model)
-    data: dict[str, Any] = {}
-    places: dict[Location, Place] = {}
-    findings = tuple(flags.findings)
-    if request.source is not None:
-        source = source_in(request.source, model)
-        data, places, findings = source.data, source.places, (*source.findings, *findings)
-    data, places = {**data, **flags.data}, {**places, **flags.places}
+    source = source_in(request.source, model) if request.source is not None else Source()
+    places = {**source.places, **flags.places}
     places.setdefault((), Place(f"noticeboard new {request.order.kind}"))
-    order = replace(request.order, given=data, places=places)
-    if request.source is not None or findings:
-        candidate, _ = composed(order, desk.library, desk.docs)
-        weighing = weighed(candidate, desk.library)
-        wrong = (*findings, *(f for f in weighing if f.severity is Severity.ERROR))
-        if request.source is not None and source.filled:
-            wrong = source.filled.doubted(wrong)
-        if wrong:
-            _refuse(request, _by_place(wrong, places), desk)
-    return order
+    order = replace(request.order, given={**source.data, **flags.data}, places=places)
+    return Answers(order, (*source.findings, *flags.findings), source.filled)
 
 
 def _by_place(findings: Sequence[Finding], places: Mapping[Location, Place]) -> tuple[Finding, ...]:
@@ -118,14 +118,12 @@ def _by_place(findings: Sequence[Finding], places: Mapping[Location, Place]) -> 
     return tuple(sorted(findings, key=lambda finding: ranks.get(finding.where, -1)))
 
 
-def _refuse(request: Request, findings: tuple[Finding, ...], desk: Desk) -> None:
+def _refuse(request: Request, findings: tuple[Finding, ...], desk: Desk) -> NoReturn:
+    """End the command with all that is wrong, and with the way to give what is missing."""
     missing = [finding for finding in findings if finding.code == "field-missing"]
     if missing and request.source is None:
         words = _HOW.said_in(desk.language).format(key=missing[0].params["key"], kind=request.order.kind)
-        for finding in findings:
-            complain(finding.line(desk.language))
-        complain(words)
-        raise typer.Exit(FOUND)
+        refuse(findings, desk.language, words)
     refuse(findings, desk.language)
 
 
@@ -146,10 +144,8 @@ def _insists(errors: Sequence[Finding], desk: Desk) -> bool:
     return Terminal(desk.language).confirm(Prompt(_WRITE_ALL_THE_SAME.said_in(desk.language)), True)
 
 
-def _as_draft(candidate: Candidate, errors: Sequence[Finding], desk: Desk) -> tuple[Candidate, tuple[Todo, ...]]:
-    """The candidate with what is wrong as things to do. Raises typer.Exit where its values cannot even be written."""
-    todos = tuple(Todo(Text(*(f"{f.what(lang)} — {f.remedy(lang)}" for lang in ("zh", "en")))) for f in errors)
-    return replace(candidate, data={**candidate.data, "draft": "true"}), todos
+def _todo(finding: Finding) -> Todo:
+    return Todo(Text(*(f"{finding.what(language)} — {finding.remedy(language)}" for language in ("zh", "en"))))
 
 
 def _write(candidate: Candidate, todos: tuple[Todo, ...], desk: Desk, *, force: bool) -> None:
