@@ -40,6 +40,21 @@ def test_a_table_is_read_into_groups_units_and_channels() -> None:
     assert str(filled.places["groups", 0, "units", 1, "excludes"]) == "t.csv:4"
 
 
+@pytest.mark.parametrize(
+    ("written", "unit"),
+    [
+        ("石桥街道（含21个村，不含柳庄村）", {"name": "石桥街道", "includes": "21个村", "excludes": "柳庄村"}),
+        ("石桥街道(不含柳庄村)", {"name": "石桥街道", "excludes": "柳庄村"}),
+        ("县供销社（包括8个基层社、2个公司）", {"name": "县供销社", "includes": "8个基层社、2个公司"}),
+        ("统战部（台工办）", {"name": "统战部（台工办）"}),
+        ("石桥街道（含21个村", {"name": "石桥街道（含21个村"}),
+    ],
+)
+def test_what_stands_in_brackets_behind_a_unit_goes_where_it_belongs(written: str, unit: dict[str, str]) -> None:
+    filled = from_csv(f'组,单位\n一组,"{written}"\n')
+    assert filled.data["groups"][0]["units"] == [unit]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk", "utf-16"])
 @pytest.mark.parametrize("separator", [",", "\t", ";"])
 def test_a_csv_is_read_as_any_program_saves_it(encoding: str, separator: str) -> None:

@@ -21,6 +21,10 @@ _MOST_ABOVE = 20
 """Rows above the headings: a title, a date, who made the table."""
 _BETWEEN = re.compile(r"[、;；\n]+(?![^（(]*[）)])")
 """What parts several values in a cell, but not inside brackets: 统战部（台工办、侨办）."""
+_WITH_ASIDES = re.compile(
+    r"[（(](?=不?(?:含|包括))(?:(?:含|包括)(?P<includes>[^（()）]+?))?(?:[，,；;、]?不(?:含|包括)(?P<excludes>[^（()）]+))?[)）]$"
+)
+"""What belongs to a unit and what does not, behind its name: 石桥街道（含所辖21个村，不含柳庄村）."""
 _LINES = re.compile(r"\n+")
 
 
@@ -114,7 +118,9 @@ class _Filling:
     def _units(self, at: Location, cells: list[tuple[Column, Cell]]) -> None:
         named = next((cell for column, cell in cells if column.key == "name"), None)
         asides = [(column, cell) for column, cell in cells if column.key != "name"]
-        names = [name.strip() for name in _BETWEEN.split(named.text) if name.strip()] if named else []
+        names = (
+            [_WITH_ASIDES.sub("", name).strip() for name in _BETWEEN.split(named.text) if name.strip()] if named else []
+        )
         if len(names) != 1:
             for column, cell in asides:
                 if names:
@@ -131,7 +137,7 @@ class _Filling:
                 known = len(units)
                 units.append({"name": name})
                 self._places |= {(*at, "units", known): named.place, (*at, "units", known, "name"): named.place}
-            for column, cell in asides:
+            for column, cell in (*_asides_of(name, named), *asides):
                 self._once((*at, "units", known), units[known], column, cell)
 
     def _channels(self, at: Location, cells: list[tuple[Column, Cell]]) -> None:
@@ -189,6 +195,15 @@ class _Filling:
     def _alone(self, column: Column, cell: Cell, kind: Text) -> None:
         params: Params = {"value": cell.text, "label": column.label, "kind": kind}
         self._findings.append(Finding("cell-alone", cell.place, params))
+
+
+def _asides_of(name: str, cell: Cell) -> Iterator[tuple[Column, Cell]]:
+    """What stands in brackets behind the unit's name, as if it stood in columns of its own."""
+    written = next((one for one in _BETWEEN.split(cell.text) if one.strip().startswith(name)), "")
+    found = _WITH_ASIDES.search(written)
+    for key in ("includes", "excludes") if found else ():
+        if found and found[key]:
+            yield Column("unit", key), Cell(found[key], cell.place, cell.doubt)
 
 
 def _is_heading(row: Row) -> bool:
