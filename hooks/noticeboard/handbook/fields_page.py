@@ -6,6 +6,7 @@ from noticeboard.bilingual import Text
 from noticeboard.reading.keys import shape_of
 from noticeboard.records.base import Model
 from noticeboard.records.fields import FIELDS, spellings_of
+from noticeboard.records.round import Term
 from noticeboard.schema.file_kinds import FILE_KINDS, FileKind
 
 _TITLE = Text("字段", "Fields")
@@ -43,12 +44,8 @@ def _where(kind: FileKind, language: str) -> str:
 
 def _keys(model: type[Model]) -> dict[str, type[Model] | None]:
     """The keys that the model knows, each with the model of what stands under it."""
-    return {key: part if part and _is_written(part) else None for key, part in shape_of(model).values()}
-
-
-def _is_written(part: type[Model]) -> bool:
-    """Whether a part is written by its fields; a term, 六届县委, is not."""
-    return all((info.alias or name) in FIELDS for name, info in part.model_fields.items())
+    # A term is written as it is said, 六届县委, and not by its parts.
+    return {key: None if part is Term else part for key, part in shape_of(model).values()}
 
 
 def _parts(model: type[Model], title: str, language: str) -> Iterator[tuple[str, type[Model]]]:
