@@ -83,3 +83,9 @@ def test_any_list_reads_as_before_and_the_entry(items: list[str], indent: str, b
     before, after = (yaml.load(one, yaml.BaseLoader) for one in (text, made))
     assert after == {"a": [*(before["a"] or []), ENTRY], "b": "1"}
     assert len(added(text, made)) == 1
+
+
+def test_a_list_that_stands_somewhere_else_by_reference_is_not_touched() -> None:
+    """What came in would come in there, too: only reading the outcome tells."""
+    with pytest.raises(NoPlace):
+        inserted("a: &x [b]\nc: *x\n", ("a",), ENTRY)
