@@ -17,6 +17,7 @@ from jinja2 import Environment
 from noticeboard.bilingual import Text
 from noticeboard.edition import Edition, edit
 from noticeboard.errors import BadContent, BadMoment, Finding, Severity, in_order
+from noticeboard.handbook.made_pages import made_pages
 from noticeboard.pages.page import Page
 from noticeboard.printing.frames import Frames
 from noticeboard.printing.pictures import Pictures
@@ -63,6 +64,7 @@ class Build:
         self._printed: frozenset[str] = frozenset()
         self._faults: list[Finding] = []
         self._frames: Frames | None = None
+        self._handbook: Mapping[str, Path] = {}
         self.verdict = ""
 
     @property
@@ -84,6 +86,8 @@ class Build:
             self.verdict = bad.said_in(self._language)
             return False
         self._report(self._edition.warnings)
+        if self._staging is None:
+            self._handbook = made_pages(self._root, self._docs, self._language)
         self._pictures = Pictures(self._edition, self._root, preview=self._staging is None)
         for note in (*self._edition.made.notes, *self._pictures.notes):
             self._log.info(note.said_in(self._language))
@@ -105,7 +109,7 @@ class Build:
 
     @property
     def files(self) -> Mapping[str, Path]:
-        return self.edition.files()
+        return {**self.edition.files(), **self._handbook}
 
     def meta_of(self, uri: str) -> dict[str, Any]:
         """What the front matter of a page that the generator renders would say."""

@@ -8,7 +8,7 @@ import typer
 
 from noticeboard.bilingual import Text
 from noticeboard.commands.bar import Bar
-from noticeboard.commands.console import OK, hand_over, language_of, say, wrong_call
+from noticeboard.commands.console import OK, hand_over, language_of, root_of, say, wrong_call
 from noticeboard.commands.mend import mend
 from noticeboard.config import read_config
 from noticeboard.edition import CONFIG_FILE, Examination, examine
@@ -23,10 +23,6 @@ _TITLE = Text("内容检查报告", "content check")
 _SUBJECT = Text(
     "共检查 {rounds} 轮巡察、{documents} 份文件、{articles} 篇文章",
     "Checked — rounds: {rounds}, documents: {documents}, articles: {articles}",
-)
-_NO_SITE = Text(
-    "{folder}: 这里没有 mkdocs.yml — 在网站所在的文件夹里运行，或用 --site 指明文件夹",
-    "{folder}: there is no mkdocs.yml here — run this in the folder of the site, or name it with --site",
 )
 _NO_PATH = Text(
     "{path}: 网站里没有这个文件或文件夹 — 核对路径",
@@ -75,7 +71,7 @@ def check(
         wrong_call(_WRITE_WHAT.said_in(language))
     if fix and (output is not None or format_ is not Format.TEXT):
         wrong_call(_NO_REPORT.said_in(language))
-    root = _root_of(site, paths or [], language)
+    root = root_of(site, paths or (), language)
     wanted = within([_inside(root, path, language) for path in paths]) if paths else everything
     try:
         config = read_config(root / CONFIG_FILE)
@@ -102,16 +98,6 @@ def _teach(code: str, language: str) -> None:
         wrong_call(_NO_CODE.said_in(language).format(code=code))
     typer.echo(text, nl=False)
     raise typer.Exit(OK)
-
-
-def _root_of(site: Path | None, paths: list[Path], language: str) -> Path:
-    """The folder of the site: the one that is named, else the nearest one around the first path or this folder."""
-    start = (site or (paths[0] if paths else Path())).resolve()
-    around = (start,) if site else (start, *start.parents)
-    root = next((folder for folder in around if (folder / CONFIG_FILE).is_file()), None)
-    if root is None:
-        wrong_call(_NO_SITE.said_in(language).format(folder=site or (paths[0] if paths else Path())))
-    return root
 
 
 def _inside(root: Path, path: Path, language: str) -> str:

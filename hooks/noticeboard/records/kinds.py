@@ -128,7 +128,7 @@ CHANNEL_KINDS: Mapping[str, ChannelKind] = {
                 "a landline is area code and 7 to 8 digits, a mobile 11 digits; one number a channel",
             ),
             scheme="tel",
-            spellings=("值班电话", "举报电话", "来电", "固定电话", "手机"),
+            spellings=("值班电话", "举报电话", "联系电话", "来电", "固定电话", "手机"),
         ),
         ChannelKind(
             "sms",
