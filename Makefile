@@ -2,18 +2,25 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# One more than there are processors: browser tests wait much of their time.
+WORKERS := $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve build test lint bench bench-paint screenshots clean
+.PHONY: serve edit build test lint bench bench-paint bench-finder screenshots clean
 
 serve: $(VENV)/site
+	$(BIN)/noticeboard schema --out .noticeboard/schema
 	$(BIN)/mkdocs serve --livereload
+
+edit: $(VENV)/site
+	@command -v npm >/dev/null || test -x $(BIN)/npm || $(BIN)/pip install --quiet -r requirements-editor.txt
+	$(BIN)/noticeboard edit
 
 build: $(VENV)/site
 	$(BIN)/mkdocs build --strict
 
 test: $(VENV)/dev
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n $(WORKERS) --dist loadfile
 
 lint: $(VENV)/dev
 	$(BIN)/ruff check
@@ -26,11 +33,14 @@ bench: $(VENV)/dev
 bench-paint: $(VENV)/dev
 	$(BIN)/python tests/benchmarks/first_paint.py --write
 
+bench-finder: $(VENV)/dev
+	$(BIN)/python tests/benchmarks/unit_finder.py --write
+
 screenshots: $(VENV)/dev
 	$(BIN)/python tests/browser/screenshots.py
 
 clean:
-	rm -rf $(VENV) site site.partial site.former site.headers screenshots .cache
+	rm -rf $(VENV) site site.partial site.former site.headers screenshots .cache .noticeboard
 
 $(VENV)/site: requirements.txt pyproject.toml
 	$(PYTHON) -m venv $(VENV)

@@ -113,8 +113,9 @@ class BuiltSite:
 
     @cached_property
     def pages(self) -> Mapping[str, HtmlPage]:
-        """All HTML files, by their path in the site."""
-        return {f: HtmlPage(f, (self.folder / f).read_text("utf-8")) for f in sorted(self.files) if f.endswith(".html")}
+        """All HTML files, by their path in the site, but the cards: those are taken away, and no pages of the site."""
+        pages = (f for f in sorted(self.files) if f.endswith(".html") and not f.endswith("/card.html"))
+        return {f: HtmlPage(f, (self.folder / f).read_text("utf-8")) for f in pages}
 
     @property
     def proper_pages(self) -> Iterator[HtmlPage]:

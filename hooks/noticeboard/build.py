@@ -17,6 +17,7 @@ from jinja2 import Environment
 from noticeboard.bilingual import Text
 from noticeboard.edition import Edition, edit
 from noticeboard.errors import BadContent, BadMoment, Finding, Severity, in_order
+from noticeboard.handbook.made_pages import made_pages
 from noticeboard.pages.page import Page
 from noticeboard.printing.frames import Frames
 from noticeboard.printing.pictures import Pictures
@@ -63,6 +64,7 @@ class Build:
         self._printed: frozenset[str] = frozenset()
         self._faults: list[Finding] = []
         self._frames: Frames | None = None
+        self._handbook: Mapping[str, Path] = {}
         self.verdict = ""
 
     @property
@@ -84,8 +86,10 @@ class Build:
             self.verdict = bad.said_in(self._language)
             return False
         self._report(self._edition.warnings)
+        if self._staging is None:
+            self._handbook = made_pages(self._root, self._docs, self._language)
         self._pictures = Pictures(self._edition, self._root, preview=self._staging is None)
-        for note in self._pictures.notes:
+        for note in (*self._edition.made.notes, *self._pictures.notes):
             self._log.info(note.said_in(self._language))
         return True
 
@@ -105,7 +109,7 @@ class Build:
 
     @property
     def files(self) -> Mapping[str, Path]:
-        return self.edition.files()
+        return {**self.edition.files(), **self._handbook}
 
     def meta_of(self, uri: str) -> dict[str, Any]:
         """What the front matter of a page that the generator renders would say."""
@@ -125,9 +129,10 @@ class Build:
         press = Press(env, self.edition, self._pictures, addresses, output)
         pages = [self.pages[uri] for uri in uris]
         self._entries, self._faults = press.print(pages)
-        self._printed = frozenset(f"{page.path}/index.html" for page in pages)
+        made = self.edition.made.files
+        self._printed = frozenset((*(f"{page.path}/index.html" for page in pages), *(file.path for file in made)))
         press.print_redirects(self.edition.redirects)
-        press.print_files([*self.edition.made, stylesheet(env)])
+        press.print_files([*made, stylesheet(env)])
 
     def finish(self, output: Path, *, strict: bool) -> Path | None:
         """Publish what was built in `output`, unless warnings forbid it. The folder in which the site stands now.

@@ -6,8 +6,11 @@ import typer
 
 from noticeboard.commands.audit import audit
 from noticeboard.commands.check import check
+from noticeboard.commands.edit import edit
 from noticeboard.commands.export import export
 from noticeboard.commands.import_ import import_
+from noticeboard.commands.new.app import new
+from noticeboard.commands.schema import schema
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
@@ -21,6 +24,9 @@ app.command()(check)
 app.command()(audit)
 app.command("import")(import_)
 app.command()(export)
+app.command()(schema)
+app.command()(edit)
+app.add_typer(new, name="new")
 
 
 def main() -> None:

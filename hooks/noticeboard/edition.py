@@ -6,8 +6,7 @@ from pathlib import Path
 
 from noticeboard.checks.rules import check
 from noticeboard.errors import BadContent, Finding, Severity, Silenced, in_order
-from noticeboard.exports.made_file import MadeFile
-from noticeboard.exports.site_files import site_files
+from noticeboard.exports.site_files import SiteFiles, site_files
 from noticeboard.library import Library, library_of
 from noticeboard.lifecycle import now
 from noticeboard.pages.metadata import Metadata
@@ -30,7 +29,7 @@ class Edition:
     warnings: tuple[Finding, ...]
     pages: Mapping[str, Page]
     redirects: tuple[Redirect, ...]
-    made: tuple[MadeFile, ...]
+    made: SiteFiles
 
     def metadata_of(self, uri: str, title: str) -> Metadata:
         """The metadata of any page: of one that is made from records, or of a fixed page of the docs folder."""
@@ -75,4 +74,4 @@ def edit(root: Path, docs: Path, site: Site, *, preview: bool = False) -> Editio
     words = load_words(root / "locales", site.language)
     pages = site_pages(library, words)
     by_uri = {page.uri: page for page in pages.pages}
-    return Edition(library, words, findings, by_uri, pages.redirects, site_files(library, words))
+    return Edition(library, words, findings, by_uri, pages.redirects, site_files(library, words, preview=preview))

@@ -36,6 +36,13 @@ class Place:
         """The file as outputs name it: people put numbers into the names of files, too."""
         return visible(masked(self.file))
 
+    @property
+    def spot(self) -> Text:
+        """The place as another one of the same file names it: its line, or itself where it has none."""
+        if self.line:
+            return Text(f"第 {self.line} 行", f"line {self.line}")
+        return Text(f" {self.shown_file} ", self.shown_file)
+
     def __str__(self) -> str:
         return f"{self.shown_file}:{self.line}" if self.line else self.shown_file
 

@@ -49,6 +49,11 @@ class DatedRound:
         return self.state is State.OPEN
 
     @property
+    def of_use(self) -> bool:
+        """Whether its channels are of use to somebody: now, or soon."""
+        return self.state in (State.OPEN, State.UPCOMING)
+
+    @property
     def days_left(self) -> int:
         return self.window.days_left(self.moment)
 

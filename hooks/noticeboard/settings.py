@@ -16,6 +16,7 @@ from noticeboard.reading.text import read_text
 from noticeboard.reading.validation import validated
 from noticeboard.reading.yaml_nodes import child, compose
 from noticeboard.records.base import Model, Record
+from noticeboard.records.forms import digits
 from noticeboard.records.origin import Origin
 from noticeboard.records.written import Flag, GradeKey, Names, Number, OneOrMany, Url, bad, reading
 
@@ -98,8 +99,8 @@ class Settings(Record):
     contact: Contact = Contact()
     timezone: Annotated[ZoneInfo, BeforeValidator(reading(_zone))] = ZoneInfo("Asia/Shanghai")
     icp: str | None = None
-    police: Annotated[str | None, _digits(14)] = None
-    site_id: Annotated[str | None, _digits(10)] = None
+    police: Annotated[str | None, _digits(14), digits(14)] = None
+    site_id: Annotated[str | None, _digits(10), digits(10)] = None
     columns: Columns = Columns()
     reviewers: Number = 0
     official: Annotated[tuple[Url, ...], OneOrMany] = ()

@@ -1,4 +1,4 @@
-"""The standard text of a notice, from its round's data: what a notice whose body is empty says.
+"""The standard texts of a round's documents, from its data; a notice whose body is empty says that of notices.
 
 The wording follows the notices that offices publish (domain: a notice, element by element). It is content, and so
 Chinese in every language of the interface.
@@ -7,7 +7,7 @@ Chinese in every language of the interface.
 from datetime import date, time
 
 from noticeboard.records.kinds import CHANNEL_KINDS, INSPECTION_KINDS
-from noticeboard.records.round import Round, Stationing
+from noticeboard.records.round import Group, Round, Stationing
 from noticeboard.values.dates import format_time
 from noticeboard.values.hours import Hours, format_hours
 from noticeboard.values.numerals import chinese_number
@@ -34,10 +34,9 @@ def declines(round_: Round) -> str:
 
 def notice(round_: Round) -> str:
     """The standard notice in Markdown. The contact table is not in it: the page shows it from the data."""
-    groups = "两" if len(round_.groups) == 2 else chinese_number(len(round_.groups))
     paragraphs = [
         f"根据《中国共产党巡视工作条例》和{round_.authority or round_.term.committee}巡察工作安排，{round_.name}"
-        f"{_stay(round_.stationing)}，由{groups}个巡察组对{len(round_.units)}个单位"
+        f"{_stay(round_.stationing)}，由{_groups(round_)}个巡察组对{len(round_.units)}个单位"
         f"开展{'、'.join(INSPECTION_KINDS[key].label.zh for key in round_.kinds)}。现将有关事项公告如下。",
         "## 一、巡察对象",
         *(
@@ -60,6 +59,44 @@ def notice(round_: Round) -> str:
         )
         paragraphs += ["## 四、对巡察组的监督", f"反映巡察组及其工作人员的问题，请联系：{ways}。"]
     return "\n\n".join(paragraphs)
+
+
+def withdrawal(round_: Round) -> str:
+    """The standard withdrawal notice in Markdown: what ends, from when on, and where to turn then."""
+    used = {channel.type for group in round_.groups for channel in group.channels}
+    ends = [words for kind, words in _TAKEN_AWAY.items() if kind in used]
+    others = "、".join(kind.label.zh for kind in CHANNEL_KINDS.values() if kind.key in used - _TAKEN_AWAY.keys())
+    stops = "，".join((*ends, *((f"本轮公布的{others}同时停用",) if others else ())))
+    names = "、".join(unit.name for unit in round_.units)
+    paragraphs = [
+        f"按照{round_.name}工作安排，自{_day(round_.stationing.start)}起，{_groups(round_)}个巡察组对{names}"
+        f"共{len(round_.units)}个单位开展巡察。目前，现场巡察任务已经完成，"
+        + (f"各组于{_day(round_.stationing.end)}撤离。" if round_.stationing.end else "各组已经撤离。"),
+        f"本轮巡察信访受理已于{_day(round_.deadline.date)}{_time(round_.deadline.time)}截止"
+        f"{'，截止前寄出的信件以邮戳为准' if round_.deadline.postmark else ''}。自撤离之日起，{stops}。"
+        "已经收到的反映，将按照干部管理权限和职责分工移交有关部门办理。",
+        "今后需要反映问题的，请通过纪检监察机关举报电话12388等日常渠道提出。",
+    ]
+    return "\n\n".join(paragraphs)
+
+
+_TAKEN_AWAY = {"box": "设在各单位的意见箱全部收回", "visit": "接访点不再接访"}
+"""What is said of the kinds of channel that stand somewhere, and do not just go silent."""
+
+
+def rectification(round_: Round, group: Group, unit: str, delivered: date | None) -> str:
+    """The opening of a report on rectification: when the unit was inspected, and when it was told what was found."""
+    kinds = next("、".join(round_.kinds_of(one)) for one in group.units if one.name == unit)
+    stay = _stay(round_.stationing)
+    told = f"{_day(delivered)}，巡察组反馈了巡察意见。" if delivered else ""
+    return (
+        f"根据{round_.authority or round_.term.committee}统一部署，{stay}，{group.name}对{unit}开展了{kinds}。{told}"
+        "按照党务公开原则和巡察工作有关要求，现将整改进展情况予以公布。"
+    )
+
+
+def _groups(round_: Round) -> str:
+    return "两" if len(round_.groups) == 2 else chinese_number(len(round_.groups))
 
 
 def _stay(stay: Stationing) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 
 from noticeboard.bilingual import Text
 from noticeboard.records.fields import label
@@ -50,6 +50,11 @@ class Words:
         at, timed = (when.at, when.timed) if isinstance(when, When) else (when, True)
         day = self._day(at.date())
         return self("site.moment", day=day, time=f"{at:%H:%M}") if timed else day
+
+    def near(self, when: date) -> str:
+        """A day, or a datetime's moment, that is too near to need its year: 3月11日 18:00, 11 Mar 18:00."""
+        day = str(format_skeleton("MMMd", when, locale=self._locale))
+        return self("site.moment", day=day, time=f"{when:%H:%M}") if isinstance(when, datetime) else day
 
     def hours(self, hours: Hours) -> str:
         """Hours of duty in their normal form; free text as it was written."""

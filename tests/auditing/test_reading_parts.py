@@ -145,3 +145,20 @@ def test_what_a_page_fetches_is_told_from_what_it_links_to() -> None:
 def test_lines_are_those_of_the_file() -> None:
     read = page("<html>\n<style>\na{background:url(x.png)}</style>\n\n<img src=y.png>")
     assert [(reference.written, reference.line) for reference in read.references] == [("x.png", 3), ("y.png", 5)]
+
+
+@pytest.mark.parametrize(
+    ("policy", "alone"),
+    [
+        ("default-src 'none'; style-src 'sha256-ab/c+d='; script-src 'sha256-e='", True),
+        ("default-src 'none'; style-src 'self'", False),
+        ("default-src 'none'; img-src https:", False),
+        ("default-src 'none'; img-src example.com", False),
+        ("default-src 'none'; img-src *", False),
+        ("style-src 'sha256-ab='", False),
+    ],
+)
+def test_a_file_whose_policy_lets_it_load_nothing_is_made_to_be_saved(policy: str, alone: bool) -> None:
+    html = f'<!doctype html><html><meta http-equiv="Content-Security-Policy" content="{policy}"><title>a</title>'
+    read = page(html)
+    assert (read.stands_alone, read.is_proper) == (alone, not alone)

@@ -18,7 +18,7 @@ from chromium import QUIET, executable
 from module_pages import MODULES, ZONES, Handler, Site
 from served_site import Server
 
-from built_site import BuiltSite
+from built_site import PROJECT, BuiltSite
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator, Page, Request
@@ -93,6 +93,18 @@ def served(sample_site: BuiltSite) -> Iterator[str]:
     server = Server(sample_site.folder)
     yield server.address
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def sveltia() -> Path:
+    """The folder of Sveltia CMS, fetched where it is not there yet."""
+    from noticeboard.commands.edit import CACHE
+    from noticeboard.editing.bundle import NoBundle, bundle
+
+    try:
+        return bundle(PROJECT / CACHE)
+    except NoBundle as missing:
+        _unavailable(missing.said_in("en"))
 
 
 @pytest.fixture(scope="session")

@@ -29,6 +29,7 @@ KINDS = {
     "complaints": "complaints/",
     "rights": "complaints/rights/",
     "letter": "complaints/letter/",
+    "verify": "complaints/verify/",
     "units": "complaints/units/",
     "unit": "complaints/units/donghu/",
     "news": "news/",

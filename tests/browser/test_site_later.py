@@ -29,7 +29,7 @@ OFFERING = ["open notice", "round", "complaints", "unit"]
 def test_until_the_deadline_channels_are_callable(reader: Page, served: str, kind: str) -> None:
     visit(reader, served + KINDS[kind], LAST_MINUTE)
     assert reader.locator(f"{CALLABLE} >> visible=true").count() > 0
-    assert "今天截止" in reader.locator("main [data-window]").first.inner_text()
+    assert "今天截止" in reader.locator("main .window, main .open-round").first.inner_text()
 
 
 @pytest.mark.parametrize("kind", OFFERING)
@@ -47,6 +47,14 @@ def test_from_the_deadline_on_nothing_of_the_round_is_callable(reader: Page, ser
         assert reader.locator(".group svg.qr:visible").count() == 0
     else:
         assert reader.get_by_role("heading", name=group).locator("visible=true").count() == 0
+
+
+def test_the_table_of_matters_leads_to_the_groups_while_a_round_is_open(reader: Page, served: str) -> None:
+    led = reader.locator(".advice__open >> visible=true")
+    visit(reader, served + KINDS["complaints"], LAST_MINUTE)
+    assert led.count() == 2
+    visit(reader, served + KINDS["complaints"], DEADLINE)
+    assert led.count() == 0
 
 
 def test_the_home_page_drops_the_round_that_has_closed(reader: Page, served: str) -> None:

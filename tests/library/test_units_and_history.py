@@ -51,8 +51,8 @@ def test_a_unit_never_inspected_still_has_a_page_that_says_so(tmp_path: Path) ->
 
 def test_a_unit_page_shows_the_window_that_is_open_and_not_one_that_is_closed(tmp_path: Path) -> None:
     view = read_site(tmp_path, FILES, "2025-04-01T12:00").page("complaints/units/jiaoyuju").view
-    assert [inspected.inspection.round.record.id for inspected, _ in view.current] == ["2025-03-twelve"]
-    assert [contacts.round.accepting for _, contacts in view.current] == [True]
+    assert [current.inspection.round.record.id for current in view.current] == ["2025-03-twelve"]
+    assert [current.group.round.accepting for current in view.current] == [True]
     later = read_site(tmp_path, FILES, "2025-06-01T12:00").page("complaints/units/jiaoyuju").view
     assert later.current == ()
     assert len(later.history) == 2

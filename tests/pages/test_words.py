@@ -23,6 +23,7 @@ ENDINGS = {
     "state.": tuple(State),
     "tab.": ("home", "announcements", "complaints", "units", "news", "about"),
     "letter.": tuple(line.key for line in LETTER),
+    "verify.": ("standing", "open", "upcoming", "closed", "withdrawn", "official", "unknown", "resembles", "short"),
     "rights.": ("received", "told", "closed", "answered"),
     "contact.touch.": tuple(kind.key for kind in CHANNEL_KINDS.values() if kind.scheme),
 }

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from noticeboard.bilingual import Text
 from noticeboard.problems import Severity
 from noticeboard.reading.keys import shape_of
 from noticeboard.records.article import Article
@@ -156,7 +157,7 @@ def test_a_lone_hyphen_does_not_become_a_unit(tmp_path: Path) -> None:
     text = ROUND.replace("[县教育局, 石桥街道]", "\n      -\n      - 县教育局\n      - 县教育局")
     site = read_site(tmp_path, {f"{TEN}/round.yml": text})
     assert [f.where.line for f in site.findings] == [9, 11]
-    assert site.findings[1].params["first"] == "10"
+    assert site.findings[1].params["first"] == Text("第 10 行", "line 10")
 
 
 @pytest.mark.parametrize("more", ["note: ~", "rate: yes", "time: 18:00", "postcode: 000403", "number: 0o17"])

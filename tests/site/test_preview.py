@@ -36,6 +36,12 @@ def test_a_scheduled_article_shows_with_a_mark_that_it_waits(preview: PreviewSer
     assert "定时：到时间才会发布" in page
 
 
+def test_the_handbook_shows_with_its_reference_of_fields_and_checks(preview: PreviewServer) -> None:
+    assert "noticeboard new round" in preview.wait_for_page("handbook/notice/", "发布公告")
+    assert "stationing" in preview.wait_for_page("handbook/fields/", "进驻")
+    assert "deadline-outside" in preview.wait_for_page("handbook/checks/", "检查项")
+
+
 def test_the_repository_is_not_written_to(preview: PreviewServer) -> None:
     assert preview.runs
     assert not (preview.root / "site").exists()

@@ -150,7 +150,7 @@ def fontless(root: Path, **variables: str) -> Outcome:
 
 
 @pytest.mark.parametrize(
-    ("language", "said"), [("zh", "没有中文字体"), ("en", "no Chinese font is installed")], ids=["zh", "en"]
+    ("language", "said"), [("zh", "分享链接时不带图片"), ("en", "links are shared without pictures")], ids=["zh", "en"]
 )
 def test_without_a_chinese_font_one_line_says_so_and_the_build_stands(tiny: Path, language: str, said: str) -> None:
     outcome = fontless(tiny, NOTICEBOARD_LANG=language)

@@ -16,7 +16,7 @@ from noticeboard.checks.contacts.postal import boxes
 from noticeboard.errors import Place, Severity
 from noticeboard.library import Library
 from noticeboard.prose.links import emails, links
-from noticeboard.prose.telephones import telephones
+from noticeboard.values.contact_keys import contact_key
 
 
 class Sort(StrEnum):
@@ -101,15 +101,12 @@ def normal(sort: Sort, value: str) -> str:
     """The value as it is compared: a number's digits, an address in small letters, a link without its scheme."""
     if sort in (Sort.NUMBER, Sort.LOCAL):
         return number_of(value)
-    if sort is Sort.LINK:
-        return re.sub(r"^https?://|^//", "", value.strip(), flags=re.IGNORECASE).rstrip("/").casefold()
-    return value.strip().casefold()
+    return contact_key(value).key if sort in (Sort.LINK, Sort.EMAIL) else value.strip().casefold()
 
 
 def number_of(value: str) -> str:
     """The digits of a telephone number, without the country's code and an extension."""
-    found = telephones(value) or telephones(f"电话：{value}")
-    return found[0].digits if found else "".join(re.findall(r"[0-9]", value))
+    return contact_key(value).key
 
 
 def host_of(link: str) -> str:

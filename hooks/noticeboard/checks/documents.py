@@ -7,21 +7,19 @@ from noticeboard.errors import Finding, Params
 from noticeboard.library import Library
 from noticeboard.lifecycle import closing_of
 from noticeboard.records.fields import FIELDS, label
-from noticeboard.records.kinds import DOCUMENT_KINDS
+from noticeboard.records.kinds import FIELDS_OF_SOME_KINDS
 from noticeboard.values.dates import format_time
-
-_OF_SOME_KINDS = tuple(dict.fromkeys(key for kind in DOCUMENT_KINDS.values() for key in kind.fields))
 
 
 def a_document_has_the_fields_of_its_kind(library: Library) -> Iterator[Finding]:
-    """Counts belong to a rectification, issues to feedback; and neither can be without them."""
+    """Counts belong to a rectification, issues to feedback; neither is published without them, a draft may wait."""
     for document in library.content.documents:
         kind = document.spec
-        for key in _OF_SOME_KINDS:
+        for key in FIELDS_OF_SOME_KINDS:
             if getattr(document, key) and key not in kind.fields:
                 yield Finding("field-unfit", document.origin.at(key), {"kind": kind.label, "label": label(key)})
         for key in kind.requires:
-            if not getattr(document, key):
+            if not getattr(document, key) and not document.draft:
                 params: Params = {"key": key, "label": label(key), "meaning": FIELDS[key].meaning}
                 yield Finding("field-missing", document.origin.at(), params)
 

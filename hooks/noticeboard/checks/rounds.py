@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from noticeboard.bilingual import Text
-from noticeboard.errors import Finding, Params
+from noticeboard.errors import Finding, Params, Place
 from noticeboard.library import Library
 
 
@@ -41,15 +41,15 @@ def a_group_stands_once_in_a_round(library: Library) -> Iterator[Finding]:
         for n, group in enumerate(round_.groups):
             first = seen.setdefault(group.name, n)
             if first != n:
-                line = str(round_.origin.at("groups", first, "name").line)
+                other = round_.origin.at("groups", first, "name")
                 place = round_.origin.at("groups", n, "name")
-                yield Finding("group-duplicate", place, {"group": group.name, "first": line})
+                yield Finding("group-duplicate", place, {"group": group.name, "first": other.spot})
 
 
 def a_unit_stands_once_in_a_round(library: Library) -> Iterator[Finding]:
     """A unit belongs to one group of a round, by whichever of its names it is written."""
     for round_ in library.content.rounds:
-        seen: dict[str, tuple[str, int | None]] = {}
+        seen: dict[str, tuple[str, Place]] = {}
         for n, group in enumerate(round_.groups):
             for m, inspected in enumerate(group.units):
                 place = round_.origin.at("groups", n, "units", m)
@@ -57,6 +57,6 @@ def a_unit_stands_once_in_a_round(library: Library) -> Iterator[Finding]:
                 name = known.name if known else inspected.name
                 if name in seen:
                     other, first = seen[name]
-                    params: Params = {"unit": inspected.name, "other": other, "first": str(first)}
+                    params: Params = {"unit": inspected.name, "other": other, "first": first.spot}
                     yield Finding("unit-duplicate", place, params)
-                seen.setdefault(name, (inspected.name, place.line))
+                seen.setdefault(name, (inspected.name, place))

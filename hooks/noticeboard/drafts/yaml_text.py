@@ -3,21 +3,23 @@
 import re
 from collections.abc import Iterator, Mapping
 from io import StringIO
+from itertools import chain
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
 from noticeboard.bilingual import Text
-from noticeboard.drafts.draft import Draft, Found, Todo, Tree
+from noticeboard.drafts.draft import Draft, Found, Todo, Tree, plain
 from noticeboard.values.secrets import masked
 from noticeboard.values.visible import visible
 
 _FROM = Text("← {place}：{quote}", "← {place}: {quote}")
 _TODO = Text("待办 {number}：{what}", "to do {number}: {what}")
 _AT = Text("（{place}：{quote}）", " ({place}: {quote})")
-_PLAIN = re.compile(r"(?!(?:y|n|yes|no|on|off|true|false|null)$)[^\W\d_](?:[^:#?\[\]{},'\"\\\s]| (?=[^#\s]))*", re.I)
+_PLAIN = re.compile(r"(?!(?:y|n|yes|no|on|off|true|false|null)$)[^\W\d_](?:[^:?#\[\]{},'\"\\\s]| (?=[^#\s]))*", re.I)
 """What needs no quotes. Other readers of YAML than ours would make a number or a time of 000403 or 18:00."""
+_LINE = 100
 _QUOTED = 40
 _NEVER_FOLDED = 1 << 20
 
@@ -73,7 +75,7 @@ def _node(tree: Tree, language: str) -> object:
         return _scalar(tree.value)
     if isinstance(tree, Mapping):
         mapping = _mapping(tree, language)
-        if all(isinstance(value, str | int) for value in tree.values()):
+        if _fits_a_line(tree):
             mapping.fa.set_flow_style()
         return mapping
     if isinstance(tree, tuple):
@@ -82,6 +84,14 @@ def _node(tree: Tree, language: str) -> object:
             sequence.fa.set_flow_style()
         return sequence
     return _scalar(tree)
+
+
+def _fits_a_line(tree: Mapping[str, Tree]) -> bool:
+    """Whether a mapping is written in braces: where all of it is values or short lists of such, as of a channel."""
+    lists = [value for value in tree.values() if isinstance(value, tuple)]
+    others = [value for value in tree.values() if not isinstance(value, tuple)]
+    flat = all(isinstance(value, str | int) for value in (*others, *chain.from_iterable(lists)))
+    return flat and (not lists or len(str(plain(tree))) <= _LINE)
 
 
 def _scalar(value: object) -> object:

@@ -39,6 +39,10 @@ class Source:
                 lines[edit.line - 1] = "" if edit.whole else f"{line[: edit.start]}{edit.right}{line[edit.end :]}"
         return Source(self.path, tuple(lines), self.marked)
 
+    def rewritten(self, text: str) -> "Source":
+        """The file with another text."""
+        return Source(self.path, tuple(_lines(text)), self.marked)
+
     def write(self) -> None:
         """Put the file in the place of the old one, whole or not at all. Raises OSError."""
         target = self.path.resolve()

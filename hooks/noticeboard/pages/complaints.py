@@ -1,16 +1,18 @@
 """The complaint pages: how to complain, find your unit, and each unit with its open window and its history."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from noticeboard import standard_text
 from noticeboard.library import DatedRound, Inspection, Library
 from noticeboard.lifecycle import State
 from noticeboard.pages.contacts import GroupContacts, StandingBody, groups_of, standing_bodies
 from noticeboard.pages.listing import Entry, article_entry
 from noticeboard.pages.metadata import Describe
 from noticeboard.pages.page import Link, Page
+from noticeboard.pages.unit_index import units_view
 from noticeboard.records.decision import Decision
 from noticeboard.records.kinds import INSPECTION_KINDS, Choice
 from noticeboard.units import KnownUnit
@@ -47,21 +49,6 @@ class ComplaintsView:
 
 
 @dataclass(frozen=True, slots=True)
-class UnitLine:
-    """A unit in the list of all: with the round that inspects it now, or next, if there is one."""
-
-    unit: KnownUnit
-    round: DatedRound | None
-
-
-@dataclass(frozen=True, slots=True)
-class UnitsView:
-    """All units by category, categories in the order of the register; those without one come last."""
-
-    categories: tuple[tuple[str, tuple[UnitLine, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Inspected:
     """One line of a unit's history."""
 
@@ -70,14 +57,25 @@ class Inspected:
 
 
 @dataclass(frozen=True, slots=True)
+class CurrentRound:
+    """A round that inspects a unit now or next: by which group, how to reach it, what it accepts and what not."""
+
+    inspection: Inspection
+    group: GroupContacts
+    accepts: str
+    declines: str
+
+
+@dataclass(frozen=True, slots=True)
 class UnitView:
-    """A unit: who inspects it now or next and how to reach them; else the standing bodies; and its history."""
+    """A unit: who inspects it, the open rounds first; which body takes which matter at all times; and its history."""
 
     unit: KnownUnit
-    current: tuple[tuple[Inspected, GroupContacts], ...]
+    current: tuple[CurrentRound, ...]
+    advice: tuple[Advice, ...]
+    bodies: tuple[StandingBody, ...]
     history: tuple[Inspected, ...]
     articles: tuple[Entry, ...]
-    bodies: tuple[StandingBody, ...]
 
 
 def complaint_pages(library: Library, words: Words, describe: Describe) -> Iterator[Page]:
@@ -87,6 +85,7 @@ def complaint_pages(library: Library, words: Words, describe: Describe) -> Itera
     by_state = defaultdict(list)
     for round_ in library.rounds:
         by_state[round_.state].append(OpenRound(round_, groups[round_.record.id]))
+    advice = tuple(_advice(library, bodies))
     own, list_title = words("tab.complaints"), words("tab.units")
     organisation = describe.organisation(r.round for r in by_state[State.OPEN])
     yield Page(
@@ -94,9 +93,7 @@ def complaint_pages(library: Library, words: Words, describe: Describe) -> Itera
         template="complaints.html",
         title=own,
         section=BASE,
-        view=ComplaintsView(
-            tuple(_advice(library, bodies)), tuple(by_state[State.OPEN]), tuple(by_state[State.UPCOMING]), bodies
-        ),
+        view=ComplaintsView(advice, tuple(by_state[State.OPEN]), tuple(by_state[State.UPCOMING]), bodies),
         metadata=partial(describe.column, "complaints", own, BASE, (organisation,)),
     )
     yield Page(
@@ -104,26 +101,27 @@ def complaint_pages(library: Library, words: Words, describe: Describe) -> Itera
         template="units.html",
         title=list_title,
         section=UNITS,
-        view=_units_view(library, words),
+        view=units_view(library, words("unit.other_category")),
         metadata=partial(describe.column, "complaints", list_title, UNITS),
         trail=(Link(own, BASE),),
     )
     for unit in library.units:
         inspections = library.inspections_of(unit)
-        title = words("unit.title", unit=unit.name)
         yield Page(
             uri=f"{unit.path}.md",
             template="unit.html",
-            title=title,
+            # Histories, open tabs and shared links show the title: the name, and not that somebody means to complain.
+            title=unit.name,
             section=UNITS,
             view=UnitView(
                 unit,
-                tuple((_inspected(i), _contacts(i, groups)) for i in inspections if _of_use(i.round)),
+                tuple(_current(inspections, groups)),
+                advice,
+                bodies,
                 tuple(_inspected(i) for i in inspections),
                 tuple(article_entry(a) for a in library.articles_about(unit)),
-                bodies,
             ),
-            metadata=partial(describe.column, "complaints", title, unit.path),
+            metadata=partial(describe.column, "complaints", unit.name, unit.path, described=False),
             trail=(Link(own, BASE), Link(list_title, UNITS)),
             found_by=(unit.name, *unit.aliases),
         )
@@ -135,25 +133,12 @@ def _advice(library: Library, bodies: tuple[StandingBody, ...]) -> Iterator[Advi
         yield Advice(decision, named[decision.turn_to])
 
 
-def _units_view(library: Library, words: Words) -> UnitsView:
-    categories: dict[str, list[UnitLine]] = defaultdict(list)
-    other = words("unit.other_category")
-    for unit in sorted(library.units, key=lambda u: u.category is None):
-        # Newest first: where two rounds are of use, the later one stands last and is shown only if nothing is open.
-        useful = sorted(
-            (i.round for i in library.inspections_of(unit) if _of_use(i.round)), key=lambda r: not r.accepting
-        )
-        categories[unit.category or other].append(UnitLine(unit, useful[0] if useful else None))
-    return UnitsView(tuple((name, tuple(lines)) for name, lines in categories.items()))
-
-
-def _of_use(round_: DatedRound) -> bool:
-    """Whether the round's channels are of use to somebody: now, or soon."""
-    return round_.state in (State.OPEN, State.UPCOMING)
-
-
-def _contacts(inspection: Inspection, groups: dict[str, tuple[GroupContacts, ...]]) -> GroupContacts:
-    return next(g for g in groups[inspection.round.record.id] if g.group is inspection.group)
+def _current(inspections: Iterable[Inspection], groups: dict[str, tuple[GroupContacts, ...]]) -> Iterator[CurrentRound]:
+    useful = (i for i in inspections if i.round.of_use)
+    for inspection in sorted(useful, key=lambda i: not i.round.accepting):
+        record = inspection.round.record
+        group = next(g for g in groups[record.id] if g.group is inspection.group)
+        yield CurrentRound(inspection, group, standard_text.accepts(record), standard_text.declines(record))
 
 
 def _inspected(inspection: Inspection) -> Inspected:

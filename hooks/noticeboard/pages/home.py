@@ -7,7 +7,7 @@ from itertools import islice
 
 from noticeboard.library import DatedRound, Library
 from noticeboard.lifecycle import State
-from noticeboard.pages.contacts import standing_bodies
+from noticeboard.pages.contacts import Always, always
 from noticeboard.pages.listing import Entry, article_entry, document_entry
 from noticeboard.pages.metadata import Describe
 from noticeboard.pages.page import Page
@@ -33,15 +33,6 @@ class HomeRound:
 
     round: DatedRound
     notice: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Always:
-    """The number that may be called whether or not a round is open, and whose it is."""
-
-    number: str
-    href: str
-    body: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +65,7 @@ def home_page(library: Library, words: Words, describe: Describe) -> Iterator[Pa
         title=library.site.name,
         section="",
         view=HomeView(
-            _always(library),
+            always(library),
             open_,
             tuple(r for r in rounds if r.round.state is State.UPCOMING),
             tuple(column for column in columns if column.entries),
@@ -91,12 +82,3 @@ def _with_notice(library: Library, round_: DatedRound) -> HomeRound:
     notices = (d for d in library.documents_of(round_) if d.record.kind == "notice" and not d.withdrawn)
     first = next(notices, None)
     return HomeRound(round_, first.record.path if first else None)
-
-
-def _always(library: Library) -> Always | None:
-    """The first number in the register of standing channels: the office puts first what most people need."""
-    for standing in standing_bodies(library):
-        for contact in standing.contacts:
-            if contact.kind == "phone" and contact.href:
-                return Always(contact.lines[0], contact.href, standing.body.name)
-    return None

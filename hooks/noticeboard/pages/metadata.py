@@ -86,12 +86,15 @@ class Describe:
         self._site_names = tuple((name, value) for name, value in pairs if value)
         self._columns = {key: self._column_meta(key, column) for key, column in self._settings.columns}
 
-    def column(self, key: str, title: str, path: str, structured: Iterable[Structured] = ()) -> Metadata:
-        """A page of a column: a list, a round, a unit."""
+    def column(
+        self, key: str, title: str, path: str, structured: Iterable[Structured] = (), *, described: bool = True
+    ) -> Metadata:
+        """A page of a column: a list, a round, a unit. One that is not `described` is shared with its title alone."""
         column: Column = getattr(self._settings.columns, key)
-        graph = self._graph("website", title, column.description, path)
+        description = column.description if described else ""
+        graph = self._graph("website", title, description, path)
         names = (*self._site_names, *self._columns[key])
-        return Metadata(names, graph, tuple(structured), column.description)
+        return Metadata(names, graph, tuple(structured), description)
 
     def home(self, title: str, organisation: Structured) -> Metadata:
         """The home page, with the office and how to reach whoever accepts reports now."""

@@ -12,6 +12,7 @@ from noticeboard.pages.news import article_pages, news_pages
 from noticeboard.pages.page import Redirect, SitePages
 from noticeboard.pages.rounds import round_pages
 from noticeboard.pages.sitemap import map_page
+from noticeboard.pages.verify import verify_page
 from noticeboard.records.publication import Publication
 from noticeboard.records.round import Round
 from noticeboard.words import Words
@@ -33,6 +34,7 @@ def site_pages(library: Library, words: Words) -> SitePages:
         document_pages,
         complaint_pages,
         guidance_pages,
+        verify_page,
         news_pages,
         article_pages,
         statement_page,

@@ -63,8 +63,15 @@ class Press:
 
     def print_files(self, files: Iterable[MadeFile]) -> None:
         """Write the files that are no pages."""
-        for file in files:
-            write(self._output / file.path, file.content())
+        made = tuple(files)
+
+        def write_some(numbers: Iterable[int]) -> None:
+            for n in numbers:
+                write(self._output / made[n].path, made[n].content())
+
+        processes = max(1, min(cores(), len(made) // _WORTH_A_PROCESS))
+        for _ in shared_out(write_some, dealt(range(len(made)), processes), processes):
+            pass
 
     def print(self, pages: Sequence[Page]) -> tuple[list[SearchEntry], list[Finding]]:
         """Write the pages and their pictures. The entries for the search, in the pages' order; what browsers refuse."""

@@ -8,6 +8,7 @@ from typing import Any
 from jinja2 import Environment
 from markupsafe import Markup
 
+from noticeboard import taking
 from noticeboard.edition import Edition
 from noticeboard.exports.qr import qr_svg
 from noticeboard.pages.metadata import absolute
@@ -47,6 +48,9 @@ def equip(env: Environment, edition: Edition, frame_context: Callable[[str], Map
         "calendar": working_calendar(library.moment.year),
         "absolute": partial(absolute, library.site),
         "library": library,
+        # A link leads only to what is made.
+        "made": frozenset(file.path for file in edition.made.files),
+        "taking": taking,
         "settings": library.settings,
         "site": library.site,
         "title": words("error.not_found"),
@@ -57,6 +61,7 @@ def equip(env: Environment, edition: Edition, frame_context: Callable[[str], Map
         "breaking": with_breaks,
         "day": words.day,
         "moment": words.moment,
+        "near": words.near,
         "hours": words.hours,
         "iso": lambda when: _iso(when, zone),
     }

@@ -18,6 +18,7 @@ from noticeboard.problems.repetition import REPETITION
 from noticeboard.problems.review import REVIEW
 from noticeboard.problems.safety import SAFETY
 from noticeboard.problems.switches import SWITCHES
+from noticeboard.problems.tables import TABLES
 from noticeboard.problems.values import VALUES
 from noticeboard.problems.wording import WORDING
 
@@ -38,6 +39,7 @@ FAMILIES: tuple[Family, ...] = (
     FRESHNESS,
     REPETITION,
     REVIEW,
+    TABLES,
     PAGE_SECURITY,
     AUDIT,
 )

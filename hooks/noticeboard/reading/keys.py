@@ -51,6 +51,17 @@ def _model_in(annotation: Any) -> type[Model] | None:
     return next((m.model for m in get_args(annotation) if isinstance(m, WrittenAs)), None)
 
 
+def unknown_key(word: str, shape: Shape, place: Place) -> tuple[Finding, str | None]:
+    """That the word is no key of the shape; and the key that was meant, as far as that can be told."""
+    # A key of another record is no slip of the pen.
+    nearest = [] if word in _EVERY_SPELLING else difflib.get_close_matches(word, shape, n=1, cutoff=0.6)
+    if nearest:
+        return Finding("key-misspelt", place, {"key": word, "nearest": nearest[0]}), nearest[0]
+    keys = dict.fromkeys(key for key, _ in shape.values())
+    known = Text("、".join(FIELDS[key].label.zh for key in keys), ", ".join(keys))
+    return Finding("key-unknown", place, {"key": word, "known": known}), None
+
+
 def _behind_colon(word: str, value: yaml.Node) -> yaml.Node:
     """The value of a key; where a full-width colon made it a part of the key, what stands behind that."""
     text = word.partition("：")[2].strip()
@@ -148,15 +159,9 @@ class Walk:
         if colon and name in shape:
             self._find("yaml-full-width-colon", node, key=name)
             return name
-        # A key of another record is no slip of the pen.
-        nearest = [] if word in _EVERY_SPELLING else difflib.get_close_matches(word, shape, n=1, cutoff=0.6)
-        if nearest:
-            self._find("key-misspelt", node, key=word, nearest=nearest[0])
-            return nearest[0]
-        keys = dict.fromkeys(key for key, _ in shape.values())
-        zh = "、".join(FIELDS[key].label.zh for key in keys)
-        self._find("key-unknown", node, key=word, known=Text(zh, ", ".join(keys)))
-        return None
+        finding, meant = unknown_key(word, shape, Place(self._file, self._line(node)))
+        self.findings.append(finding)
+        return meant
 
     def _line(self, node: yaml.Node) -> int:
         return int(node.start_mark.line) + self._first_line

@@ -41,6 +41,16 @@ def validated(model: type[R], data: Any, origin: Origin) -> R | list[Finding]:
         return [_finding(detail, model, origin) for detail in error.errors(include_url=False)]
 
 
+def fault_in(model: type[Model], key: str, value: Any, origin: Origin) -> list[Finding]:
+    """What is wrong with the value of one field, whatever the others are."""
+    try:
+        model.model_validate({key: value})
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+        return [_finding(detail, model, origin) for detail in details if detail["loc"][:1] == (key,)]
+    return []
+
+
 def _finding(detail: ErrorDetails, model: type[Model], origin: Origin) -> Finding:
     location: Location = tuple(part for part in detail["loc"] if isinstance(part, int) or part in FIELDS)
     key = next((part for part in reversed(location) if isinstance(part, str)), "")

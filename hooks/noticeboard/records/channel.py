@@ -53,6 +53,18 @@ class Channel(Model):
         value = self.value or ""
         return value.replace(" ", "").replace("-", "") if self.spec.scheme in ("tel", "sms") else value
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is written of it, one line each: the number, the address, or every place."""
+        where = getattr(self, self.spec.address)
+        return where if isinstance(where, tuple) else (where,)
+
+    @property
+    def link(self) -> str | None:
+        """What a touch opens, by the scheme of its kind; None where there is nothing to touch."""
+        scheme = self.spec.scheme
+        return self.value if scheme == "https" else f"{scheme}:{self.dialled}" if scheme else None
+
 
 Channels = Annotated[tuple[Channel, ...], OneOrMany]
 

@@ -112,6 +112,9 @@ DOCUMENT_KINDS: Mapping[str, DocumentKind] = {
     )
 }
 
+FIELDS_OF_SOME_KINDS = tuple(dict.fromkeys(key for kind in DOCUMENT_KINDS.values() for key in kind.fields))
+"""The fields that some kinds of document have and others do not."""
+
 CHANNEL_KINDS: Mapping[str, ChannelKind] = {
     kind.key: kind
     for kind in (
@@ -125,7 +128,7 @@ CHANNEL_KINDS: Mapping[str, ChannelKind] = {
                 "a landline is area code and 7 to 8 digits, a mobile 11 digits; one number a channel",
             ),
             scheme="tel",
-            spellings=("值班电话", "举报电话", "来电", "固定电话", "手机"),
+            spellings=("值班电话", "举报电话", "联系电话", "来电", "固定电话", "手机"),
         ),
         ChannelKind(
             "sms",

@@ -24,3 +24,21 @@ class Origin:
             if line is not None:
                 return Place(self.file, line)
         return Place(self.file)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered(Origin):
+    """The origin of a record that is still being made: its values come from flags, cells of a table, lines of a file.
+
+    `file` is the one that it will have; `places` where each value was given.
+    """
+
+    places: Mapping[Location, Place] = field(default_factory=dict)
+
+    def at(self, *location: str | int) -> Place:
+        """The place of the value at `location`, or of the nearest thing around it that was given somewhere."""
+        for length in range(len(location), -1, -1):
+            place = self.places.get(location[:length])
+            if place is not None:
+                return place
+        return Place(self.file)

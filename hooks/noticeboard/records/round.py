@@ -6,8 +6,10 @@ from typing import Annotated, Any
 
 from pydantic import BeforeValidator, ValidationInfo, field_validator, model_validator
 
+from noticeboard.records import forms
 from noticeboard.records.base import Model
 from noticeboard.records.channel import Channels
+from noticeboard.records.forms import written_as
 from noticeboard.records.kinds import INSPECTION_KINDS
 from noticeboard.records.silence import CheckedRecord
 from noticeboard.records.unit import InspectedUnit
@@ -54,7 +56,7 @@ class Stationing(Model):
     """From which day to which the groups stay. Where no end is fixed, `about` says for how many days."""
 
     start: Day
-    end: Day | None = None
+    end: Annotated[Day | None, written_as(forms.DAY_OR_YEARLESS)] = None
     about: Days | None = None
 
     @model_validator(mode="before")
@@ -148,7 +150,7 @@ class Round(CheckedRecord):
     """One campaign of inspections. `id` is its folder's name: its address and its name for good."""
 
     id: str
-    term: Annotated[Term, BeforeValidator(reading(_term))]
+    term: Annotated[Term, BeforeValidator(reading(_term)), written_as(forms.TERM)]
     number: Number
     batch: Number | None = None
     title: str | None = None

@@ -16,8 +16,9 @@ from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import PydanticCustomError
 
 from noticeboard.bilingual import Text
-from noticeboard.records import kinds
+from noticeboard.records import forms, kinds
 from noticeboard.records.fields import FIELDS, label
+from noticeboard.records.forms import ChosenFrom, written_as
 from noticeboard.values.dates import has_time, parse_date, parse_time, parse_when
 from noticeboard.values.hours import Hours, parse_hours
 from noticeboard.values.numerals import parse_number
@@ -162,26 +163,31 @@ def choosing(table: Mapping[str, kinds.Kind], key: str) -> Callable[[Any], Any]:
     return reading(choose)
 
 
-Day = Annotated[date, BeforeValidator(reading(parse_date)), AfterValidator(_plausible)]
-TimeOfDay = Annotated[time, BeforeValidator(reading(parse_time))]
-Moment = Annotated[When, BeforeValidator(reading(_when)), AfterValidator(_plausible_when)]
-Days = Annotated[int, BeforeValidator(reading(parse_days))]
-Number = Annotated[int, BeforeValidator(reading(_count))]
-Amount = Annotated[Decimal, BeforeValidator(reading(_decimal))]
-Flag = Annotated[bool, BeforeValidator(reading(_flag))]
-Names = Annotated[tuple[str, ...], BeforeValidator(_names)]
-SitePath = Annotated[str, BeforeValidator(reading(site_path))]
-Alias = Annotated[str, BeforeValidator(reading(_alias))]
-Url = Annotated[str, BeforeValidator(reading(_url))]
-Slug = Annotated[str, BeforeValidator(reading(_slug))]
-InspectionKey = Annotated[str, BeforeValidator(choosing(kinds.INSPECTION_KINDS, "types"))]
-DocumentKey = Annotated[str, BeforeValidator(choosing(kinds.DOCUMENT_KINDS, "kind"))]
-ChannelKey = Annotated[str, BeforeValidator(choosing(kinds.CHANNEL_KINDS, "type"))]
-DeclineKey = Annotated[str, BeforeValidator(choosing(kinds.DECLINE_ACTIONS, "action"))]
-GradeKey = Annotated[str, BeforeValidator(choosing(kinds.GRADES, "grades"))]
-LevelKey = Annotated[str, BeforeValidator(choosing(kinds.LEVELS, "level"))]
+Day = Annotated[date, BeforeValidator(reading(parse_date)), AfterValidator(_plausible), written_as(forms.DAY)]
+TimeOfDay = Annotated[time, BeforeValidator(reading(parse_time)), written_as(forms.TIME)]
+Moment = Annotated[When, BeforeValidator(reading(_when)), AfterValidator(_plausible_when), written_as(forms.MOMENT)]
+Days = Annotated[int, BeforeValidator(reading(parse_days)), written_as(forms.DAYS)]
+Number = Annotated[int, BeforeValidator(reading(_count)), written_as(forms.NUMBER)]
+Amount = Annotated[Decimal, BeforeValidator(reading(_decimal)), written_as(forms.AMOUNT)]
+Flag = Annotated[bool, BeforeValidator(reading(_flag)), written_as(forms.FLAG)]
+BetweenNames = BeforeValidator(_names)
+Names = Annotated[tuple[str, ...], BetweenNames]
+SitePath = Annotated[str, BeforeValidator(reading(site_path)), written_as(forms.SITE_PATH)]
+Alias = Annotated[str, BeforeValidator(reading(_alias)), written_as(forms.ALIAS)]
+Url = Annotated[str, BeforeValidator(reading(_url)), written_as(forms.URL)]
+Slug = Annotated[str, BeforeValidator(reading(_slug)), written_as(forms.SLUG)]
+InspectionKey = Annotated[
+    str, BeforeValidator(choosing(kinds.INSPECTION_KINDS, "types")), ChosenFrom(kinds.INSPECTION_KINDS)
+]
+DocumentKey = Annotated[str, BeforeValidator(choosing(kinds.DOCUMENT_KINDS, "kind")), ChosenFrom(kinds.DOCUMENT_KINDS)]
+ChannelKey = Annotated[str, BeforeValidator(choosing(kinds.CHANNEL_KINDS, "type")), ChosenFrom(kinds.CHANNEL_KINDS)]
+DeclineKey = Annotated[
+    str, BeforeValidator(choosing(kinds.DECLINE_ACTIONS, "action")), ChosenFrom(kinds.DECLINE_ACTIONS)
+]
+GradeKey = Annotated[str, BeforeValidator(choosing(kinds.GRADES, "grades")), ChosenFrom(kinds.GRADES)]
+LevelKey = Annotated[str, BeforeValidator(choosing(kinds.LEVELS, "level")), ChosenFrom(kinds.LEVELS)]
 OneOrMany = BeforeValidator(_one_or_many)
-InspectionKeys = Annotated[tuple[InspectionKey, ...], BeforeValidator(_names)]
+InspectionKeys = Annotated[tuple[InspectionKey, ...], BetweenNames]
 
 
 def read_hours(value: Any) -> Any:

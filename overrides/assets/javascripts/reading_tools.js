@@ -1,4 +1,4 @@
-/** How the page is shown (type size, contrast, elder view), and print, close and copy link. */
+/** How the page is shown (type size, contrast, elder view), and print, close and copy. */
 
 const KEY = 'noticeboard.reading';
 const AS_BUILT = { textSize: '2', contrast: 'normal', view: 'normal' };
@@ -7,7 +7,7 @@ let field;
 
 /** Make the tools answer. What was chosen earlier is already shown: see preferences.js. */
 export function offerReadingTools() {
-  const deeds = { choose, more, print: () => print(), 'close-page': leave, 'copy-link': copyLink };
+  const deeds = { choose, more, print: () => print(), 'close-page': leave, 'copy-link': copyLink, 'copy-text': copyText };
   for (const [name, deed] of Object.entries(deeds)) {
     for (const button of document.querySelectorAll(`[data-${name}]`)) button.addEventListener('click', () => deed(button));
   }
@@ -68,11 +68,9 @@ function leave({ dataset }) {
 
 async function copyLink(button) {
   const address = new URL(button.dataset.copyLink, location).href; // Empty: this page.
-  try {
-    await navigator.clipboard.writeText(address);
+  if (await copied(address)) {
     say('copied');
-  } catch {
-    // Plain http and in-app browsers have no clipboard.
+  } else {
     field ??= document.createElement('input');
     field.readOnly = true;
     field.value = address;
@@ -80,5 +78,24 @@ async function copyLink(button) {
     button.after(field);
     field.select();
     say('copyFailed');
+  }
+}
+
+/** The address beside the button; what cannot be copied is selected. */
+async function copyText(button) {
+  const box = button.closest('[data-copy-box]');
+  const address = box.querySelector('address');
+  const done = await copied(address.innerText);
+  if (!done) getSelection().selectAllChildren(address);
+  const status = box.querySelector('[data-copy-status]');
+  status.textContent = done ? status.dataset.copied : status.dataset.copyFailed;
+}
+
+async function copied(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false; // Plain http and in-app browsers have no clipboard.
   }
 }

@@ -102,7 +102,7 @@ function dayNumber(moment, zone) {
 }
 
 /** What calendar and clock show in `timeZone`, as if it were UTC, wherever the reader is. */
-function wallClock(moment, timeZone) {
+export function wallClock(moment, timeZone) {
   const shown = new Date(moment).toLocaleString('en-US', { timeZone, hourCycle: 'h23' });
   const [month, day, year, ...time] = shown.match(/\d+/g);
   return Date.UTC(year, month - 1, day, ...time);

@@ -11,6 +11,8 @@ from urllib.parse import unquote
 from noticeboard.auditing.facts.address import Target
 
 _ERROR_PAGE = re.compile(r"(?:.*/)?[45]\d\d\.html?")
+_LOADING = re.compile(r"'self'|\*|[a-z]:|[a-z]\.[a-z]")
+"""What in a policy lets a page load a file: its own site, any, or one by its scheme or name."""
 
 
 class Role(StrEnum):
@@ -122,9 +124,15 @@ class Page:
         return _ERROR_PAGE.fullmatch(self.file) is not None
 
     @property
+    def stands_alone(self) -> bool:
+        """Whether it is a file to save, and no page to browse: its own policy lets it load nothing from anywhere."""
+        policy = self.content("content-security-policy")
+        return "default-src 'none'" in policy and not _LOADING.search(policy)
+
+    @property
     def is_proper(self) -> bool:
-        """Whether readers browse it: it is whole, no redirect and no error page."""
-        return self.whole and not self.is_error_page and self.redirect is None
+        """Whether readers browse it: it is whole, no redirect, no error page, and not made to be saved."""
+        return self.whole and not self.is_error_page and self.redirect is None and not self.stands_alone
 
 
 @dataclass(frozen=True, slots=True)

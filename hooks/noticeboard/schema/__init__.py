@@ -1,0 +1,1 @@
+"""JSON Schema of every file that the office writes: what its editors complete, explain and underline."""

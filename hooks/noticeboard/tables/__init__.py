@@ -1,0 +1,1 @@
+"""Tables as offices have them — groups × units × contacts, in Excel or CSV → the data of a round."""
