@@ -7,6 +7,8 @@ import typer
 from noticeboard.commands.audit import audit
 from noticeboard.commands.check import check
 from noticeboard.commands.edit import edit
+from noticeboard.commands.export import export
+from noticeboard.commands.import_ import import_
 from noticeboard.commands.new.app import new
 from noticeboard.commands.schema import schema
 
@@ -20,6 +22,8 @@ def noticeboard() -> None:
 
 app.command()(check)
 app.command()(audit)
+app.command("import")(import_)
+app.command()(export)
 app.command()(schema)
 app.command()(edit)
 app.add_typer(new, name="new")

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from noticeboard.checks.contacts.postal import boxes, postcodes
-from noticeboard.checks.contacts.telephones import Kind, telephones
 from noticeboard.checks.contacts.undeclared import contacts
-from noticeboard.checks.contacts.written_links import emails, links
+from noticeboard.prose.links import emails, links
+from noticeboard.prose.telephones import Kind, telephones
 
 
 @pytest.mark.parametrize(

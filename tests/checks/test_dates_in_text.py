@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from noticeboard.checks.dates.hours_said import morning_or_afternoon, noon_or_midnight
-from noticeboard.checks.dates.mentions import garbled, mentions
-from noticeboard.checks.dates.roles import Role, said
 from noticeboard.checks.dates.weekdays_said import weekdays
+from noticeboard.prose.dates import garbled, mentions
+from noticeboard.prose.roles import Role, said
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,9 @@ from noticeboard.checks.wording.misspellings import MISSPELLINGS
 from noticeboard.checks.wording.names import blanks_in_a_name, blanks_in_names
 from noticeboard.checks.wording.numbering import broken_rows, lost_ordinals
 from noticeboard.checks.wording.plain import words_of
-from noticeboard.checks.wording.traditional import is_traditional, traditional_characters
+from noticeboard.checks.wording.traditional import traditional_characters
 from noticeboard.checks.wording.widths import ascii_stops, full_width_figures, mixed_brackets, mixed_signs
+from noticeboard.values.traditional import is_traditional
 
 FOUND = [
     (lost_ordinals, "市委第巡察组", "第巡察组", None),

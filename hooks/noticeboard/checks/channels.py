@@ -7,10 +7,10 @@ import phonenumbers
 
 from noticeboard.bilingual import Text
 from noticeboard.checks.channel_places import placed_channels
-from noticeboard.checks.contacts.telephones import Kind, telephones
 from noticeboard.checks.declared import Sort, declared
 from noticeboard.errors import Finding, Params
 from noticeboard.library import Library
+from noticeboard.prose.telephones import Kind, telephones
 from noticeboard.records.fields import FIELDS
 from noticeboard.records.kinds import CHANNEL_KINDS
 

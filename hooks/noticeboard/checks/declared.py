@@ -13,9 +13,9 @@ from rapidfuzz.distance import OSA
 
 from noticeboard.checks.channel_places import PlacedChannel, placed_channels
 from noticeboard.checks.contacts.postal import boxes
-from noticeboard.checks.contacts.written_links import emails, links
 from noticeboard.errors import Place, Severity
 from noticeboard.library import Library
+from noticeboard.prose.links import emails, links
 from noticeboard.values.contact_keys import contact_key
 
 

@@ -1,11 +1,11 @@
 """The letter as a .docx, to type in. It says nothing of who made it or when."""
 
 import io
-import zipfile
 from collections.abc import Iterator
 from datetime import datetime
 
 from noticeboard.exports.made_file import MadeFile
+from noticeboard.exports.undated import undated
 from noticeboard.letter import LETTER
 from noticeboard.library import Library
 from noticeboard.words import Words
@@ -52,13 +52,4 @@ def _bytes(words: Words) -> bytes:
     properties.created = properties.modified = _NO_DAY
     written = io.BytesIO()
     document.save(written)
-    return _undated(written)
-
-
-def _undated(written: io.BytesIO) -> bytes:
-    """The same archive without the hour of its making, so that two builds are equal."""
-    plain = io.BytesIO()
-    with zipfile.ZipFile(written) as source, zipfile.ZipFile(plain, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in sorted(source.namelist(), key=lambda n: (n != "[Content_Types].xml", n)):
-            target.writestr(zipfile.ZipInfo(name), source.read(name), zipfile.ZIP_DEFLATED)
-    return plain.getvalue()
+    return undated(written)

@@ -55,6 +55,18 @@ class RecordFiles:
         origin = Origin(self.shown(path), lines, parts.body_line)
         return self._record(data, model, {**given, "body": parts.body}, origin)
 
+    def written(self, path: Path, model: type[Record]) -> tuple[dict[str, Any], str] | None:
+        """What a record's file says, as written but by canonical keys, and its body; None after a finding."""
+        text = self._text(path)
+        if text is None:
+            return None
+        parts = split(text, self.shown(path)) if path.suffix == ".md" else None
+        if isinstance(parts, Finding):
+            self.findings.append(parts)
+            return None
+        data, _ = self._walked(parts.yaml if parts else text, path, model, 2 if parts else 1, or_else={})
+        return (data, parts.body if parts else "") if isinstance(data, dict) else None
+
     def entries(self, path: Path, register: type[Model], key: str, model: type[R]) -> tuple[R, ...]:
         """The entries of a register: a YAML file with one list under `key`. No file, no entries."""
         text = self._text(path) if path.is_file() else None

@@ -22,6 +22,7 @@ _HOURS: dict[str, dict[int, int]] = {
     "清晨": _MORNING,
     "早晨": _MORNING,
     "早上": _MORNING,
+    "早": _MORNING,
     "上午": {hour: hour for hour in range(0, 12)},
     "中午": {11: 11, 12: 12, 1: 13, 2: 14, 13: 13, 14: 14},
     "下午": _AFTERNOON,
@@ -29,6 +30,7 @@ _HOURS: dict[str, dict[int, int]] = {
     "傍晚": _EVENING,
     "晚上": _EVENING,
     "晚间": _EVENING,
+    "晚": _EVENING,
     "夜间": _EVENING,
 }
 PARTS_OF_DAY = tuple(_HOURS)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from noticeboard.checks.completeness.pictures import pictures, says_nothing, shows_a_code, shows_contacts
-from noticeboard.checks.contacts.written_links import links
 from noticeboard.checks.passages import passages
 from noticeboard.errors import Finding
 from noticeboard.library import Library
+from noticeboard.prose.links import links
 from noticeboard.records.document import Document
 
 

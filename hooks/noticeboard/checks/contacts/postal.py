@@ -2,7 +2,7 @@
 
 import re
 
-from noticeboard.checks.contacts.written_links import Written
+from noticeboard.prose.links import Written
 from noticeboard.values.folding import fold_figures
 
 _POSTCODE = re.compile(r"(?:邮政编码|邮编|邮码)(?:[:：为是)）“\" ]|\*\*)*(?P<value>[0-9]{3,9})(?![0-9])")

@@ -6,13 +6,13 @@ from typing import NamedTuple
 
 from noticeboard.bilingual import Text
 from noticeboard.checks.contacts.postal import boxes, postcodes
-from noticeboard.checks.contacts.telephones import Kind, telephones
-from noticeboard.checks.contacts.written_links import emails, links
 from noticeboard.checks.declared import STANDING_HOTLINES, Declared, Holder, Sort, all_is_read, declared, host_of
 from noticeboard.checks.passages import Passage, passages
 from noticeboard.errors import Finding, Params
 from noticeboard.library import Library
 from noticeboard.lifecycle import State
+from noticeboard.prose.links import emails, links
+from noticeboard.prose.telephones import Kind, telephones
 from noticeboard.records.article import Article
 from noticeboard.records.document import Document
 from noticeboard.records.publication import Publication

@@ -5,12 +5,12 @@ from datetime import date, time
 
 from noticeboard.bilingual import Text
 from noticeboard.checks.dates.hours_said import Unclear, morning_or_afternoon, noon_or_midnight
-from noticeboard.checks.dates.mentions import garbled, mentions
-from noticeboard.checks.dates.roles import Role, Said, said
 from noticeboard.checks.dates.weekdays_said import weekdays
 from noticeboard.checks.passages import Passage, passages
 from noticeboard.errors import Finding, Params
 from noticeboard.library import Library
+from noticeboard.prose.dates import garbled, mentions
+from noticeboard.prose.roles import Role, Said, said
 from noticeboard.records.article import Article
 from noticeboard.records.document import Document
 from noticeboard.records.fields import label

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from noticeboard.checks.dates.mentions import Mention, mentions
+from noticeboard.prose.dates import Mention, mentions
 from noticeboard.values.weekdays import days_at
 
 

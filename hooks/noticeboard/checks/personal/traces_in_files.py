@@ -7,10 +7,10 @@ from pathlib import Path
 from noticeboard.bilingual import Text
 from noticeboard.checks.file_types import ending_of
 from noticeboard.checks.office_files import ENDINGS, OfficeFacts, office_facts
-from noticeboard.checks.personal.pictures import ENDINGS as PICTURES
-from noticeboard.checks.personal.pictures import PictureFacts, picture_facts
 from noticeboard.errors import Finding, Place
 from noticeboard.library import Library
+from noticeboard.picture_facts import ENDINGS as PICTURES
+from noticeboard.picture_facts import PictureFacts, picture_facts
 from noticeboard.values.secrets import struck_out
 
 # What programs write where nobody entered a name, and whole bodies: neither is a person.

@@ -1,37 +1,9 @@
-"""What was pasted along from the page around a text: buttons, counters, paths (domain: defects seen in real pages)."""
+"""What was pasted along from the page around a text, in the texts of records."""
 
-import re
 from collections.abc import Iterator
 
 from noticeboard.checks.wording.slip import Slip
-
-_LABEL = r"[：:]?\s*"
-# Pieces of which a whole line may be made, one behind the other.
-_PIECE = (
-    r"扫一扫在手机(?:上)?打开(?:当前|本)?页(?:面)?|(?:手机|微信)?扫一扫(?:分享|在手机上查看)?|请输入(?:图形)?验证码|看不清[？?]?换一张"
-    rf"|分享(?:到|至)?(?:{_LABEL}(?:微信|微博|QQ(?:空间)?|朋友圈|新浪微博))*{_LABEL}|(?:浏览|阅读|点击|访问)(?:量|数|次数){_LABEL}[0-9]*次?"
-    rf"|(?:字体|字号)(?:大小)?{_LABEL}(?:[\[［【]?\s*(?:大|中|小|超大)?(?:\s*[|｜/ ]?\s*(?:大|中|小))*\s*[\]］】]?)"
-    rf"|(?:我要|点击)?(?:打印|收藏|朗读|纠错)(?:本页|此页|文章|本文)?{_LABEL}|(?:语音)?朗读{_LABEL}|关闭(?:本页|窗口|页面){_LABEL}|返回(?:顶部|首页|列表|上一页)"
-    r"|(?:保存|下载)(?:本页|此页)|无障碍(?:浏览|阅读)|繁體|简体|加入收藏|设为首页|网站地图|上一篇[：:].*|下一篇[：:].*|相关(?:阅读|链接|新闻)[：:]?"
-    r"|热点(?:推荐|新闻)[：:]?|(?:频道|本网)?原创[，,]?(?:转载|引用)请注明(?:出处|来源)[。.]?|版权所有.*|Copyright.*|.{0,6}ICP备[0-9]+号.*"
-    r"|[^。，；：\n]{0,16}今天是(?:[：:]?\s*|[0-9]{4}年.*)|\[\s*\]|【\s*】"
-)
-_PATH = r"(?:您?(?:的)?(?:当前|现在|所在)(?:所在)?的?(?:位置|页面|栏目)(?:是|在)?)[：:].*"
-_WHOLE_LINE = re.compile(rf"[ \t\u3000]*(?:(?:{_PIECE})[ \t\u3000|｜]*)+|[ \t\u3000]*{_PATH}", re.IGNORECASE)
-_LONGEST = 120
-"""A longer line is a paragraph."""
-_LONE_BAR = re.compile(r"[ \t\u3000]*[|｜][ \t\u3000]*")
-# Within a line: between the date and the source of a header, or at its end.
-_INSIDE = re.compile(
-    r"(?:字号|字体)(?:大小)?[：:]\s*(?:[\[［【][^\]］】\n]{0,12}[\]］】]|打印|大(?:\s*[|｜/]?\s*中)(?:\s*[|｜/]?\s*小))|(?:浏览|阅读|点击)(?:量|数|次数)[：:]\s*[0-9]*次?"
-    r"|分享(?:到)?[：:](?:\s*(?:微信|微博|QQ(?:空间)?|朋友圈))*(?=\s|$)|(?<=\s)朗读(?=\s*$)|扫一扫在手机(?:上)?打开当前页",
-    re.MULTILINE,
-)
-# One of these is in every piece.
-_HINT = re.compile(
-    r"[|｜]|[\[【]\s*[\]】]|扫一扫|验证码|换一张|分享|[浏阅点访][览读击问][量数次]|字[体号][：:大]|打印|收藏|朗读|纠错|关闭|返回|无障碍|繁體|简体"
-    r"|首页|[上下]一篇|相关[阅链新]|热点[推新]|请注明|版权所有|opyright|ICP备|今天是|[置面目](?:[：:]|[是在][：:])|网站地图|[保下][存载][本此]"
-)
+from noticeboard.page_chrome import chrome_within, is_chrome, may_hold_chrome
 
 
 def page_chrome(text: str) -> Iterator[Slip]:
@@ -39,15 +11,15 @@ def page_chrome(text: str) -> Iterator[Slip]:
     start = 0
     for line in text.split("\n"):
         end = start + len(line)
-        if 0 < len(line) <= _LONGEST and _HINT.search(line):
+        if may_hold_chrome(line):
             yield from _in_line(line, start, min(end + 1, len(text)))
         start = end + 1
 
 
 def _in_line(line: str, start: int, behind: int) -> Iterator[Slip]:
     """What is found in a line that begins at `start`; behind its line end the text goes on at `behind`."""
-    if _WHOLE_LINE.fullmatch(line) or _LONE_BAR.fullmatch(line):
+    if is_chrome(line):
         yield Slip(start, behind, "", line.strip()[:20])
     else:
-        for match in _INSIDE.finditer(line):
+        for match in chrome_within(line):
             yield Slip(start + match.start(), start + match.end(), "", match[0].strip()[:20])

@@ -8,8 +8,8 @@ from noticeboard.checks.personal.secrets_in_texts import spans_of_secrets
 from noticeboard.checks.span import Span
 from noticeboard.checks.wording.chrome import page_chrome
 from noticeboard.checks.wording.plain import without, words_of
-from noticeboard.checks.wording.traditional import is_traditional
 from noticeboard.library import Library
+from noticeboard.values.traditional import is_traditional
 
 _ADDRESSES = frozenset({"value", "url"})
 _NAMES = frozenset({"authors", "correspondents", "photographers", "editor", "review"})

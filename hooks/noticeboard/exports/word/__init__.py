@@ -1,0 +1,1 @@
+"""Records as .docx, as offices circulate them; importing such a file gives the record back."""

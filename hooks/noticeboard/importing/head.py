@@ -1,0 +1,219 @@
+"""The lines above a text: its title, the line below that, and what is said about it (domain: news, header lines)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from noticeboard.importing.bylines import alone, below_title, byline
+from noticeboard.importing.datum import Datum
+from noticeboard.importing.given import Line
+from noticeboard.importing.inspection.headings import column
+from noticeboard.importing.labels import DATE, Labelled, labelled, without_chrome
+from noticeboard.importing.names import is_body
+from noticeboard.importing.surroundings import is_column, is_surrounding
+
+_FIRST_HEADING = re.compile(
+    r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|1[.．、]"
+    r"|第[一二]章"
+)
+_FACT = re.compile(r".{0,12}(?:时间|日期|电话|手机|邮箱|信箱|地址|地点|单位|截止|对象|方式)[：:]\s*\S")
+_LEAD = re.compile(r".{0,12}(?:讯|电)?[（(](?:.{0,6}记者|通讯员|作者)")
+_SUBTITLE = re.compile(r"[-—–─]{1,3}\s*(?P<said>\S.+)")
+_DOCUMENT = re.compile(r"关于|中共.{2,30}(?:关于|委员会|党组)|.*(?:通报|公告|通知|公示|报告|一览表)$")
+# What is said of a round, and nothing of its text: 接听时间：, 巡察时间：.
+_OF_A_ROUND = re.compile(r"(?:巡察|进驻|受理|接听|信访|值班|来访)[^：:，。]{0,8}(?:时间|期限|期间|单位|对象)[：:]")
+_FLAT_TABLE = frozenset({"number", "group", "units"})
+_MARKS = re.compile(r"^[•●■◆▪□◎○◇☆★▲△※]\s*")
+_SHORT_TITLE = re.compile(r".{0,4}(?:公告|通报|通知|启事|公示)")
+_LONGEST_NAMED = 16
+_LONGEST_TITLE, _MOST_TITLE_LINES = 60, 6
+_LONGEST_HEAD = 40
+"""Lines. A page that says more before its text has lost the frame of a table."""
+_PARTED = re.compile(r"[（(](?P<inside>[^（）()。]{2,60}[|｜][^（）()。]{2,60})[)）]")
+_WEEKDAY = re.compile(r"[（(]?(?:星期|周)[一二三四五六日天][)）]?")
+_LONGEST_COLUMN, _SHORTEST_BODY, _LONGEST_BYLINE = 4, 3, 80
+_POSTED = re.compile(r"[^。，；！？：]{0,60}")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands above the text. `title` and `subtitle` are lines each, `start` is where the text begins."""
+
+    titles: tuple[Line, ...]
+    subtitle: Line | None
+    data: tuple[Datum, ...]
+    start: int
+
+    @property
+    def title(self) -> str:
+        """The title in one line: a document's was cut in the middle, the two lines of a headline are two thoughts."""
+        texts = [line.text for line in self.titles]
+        between = "" if any(_DOCUMENT.match(text) for text in texts) else " "
+        return between.join(texts)
+
+
+def head_of(lines: Sequence[Line], declared_title: str) -> Head:
+    """The head of a text whose page declares this title, or none."""
+    data: list[Datum] = []
+    before: list[Line] = []
+    behind: list[Line] = []
+    at, last = 0, min(len(lines), _LONGEST_HEAD)
+    while at < last:
+        line = lines[at]
+        if before and (_OF_A_ROUND.match(line.text) or column(line.text) in _FLAT_TABLE):
+            break
+        found = data_of(line) or (_signed_below(line) if any(_is_title(one) for one in before) else ())
+        if found:
+            data += found
+        elif is_surrounding(line.text):
+            pass
+        elif _is_text(line, before, data) or (data and _is_done(before, behind, line, lines[at + 1 :])):
+            break
+        else:
+            (behind if data and any(_is_title(one) for one in before) else before).append(line)
+        at += 1
+    if at == last and len(before) > _MOST_TITLE_LINES:
+        # A table that lost its frame has no sentence in it: the first line is the title, the others are the text.
+        first = next((line for line in before if _is_title(line)), before[0])
+        before, at = [first], lines.index(first) + 1
+    # Lines behind the data that are no subtitle belong to the text.
+    subtitle = next((line for line in (*before, *behind) if _SUBTITLE.fullmatch(line.text)), None)
+    kept = [line for line in behind if line is not subtitle]
+    if kept:
+        at = lines.index(kept[0])
+        data = [datum for datum in data if datum.line is None or datum.line.number < kept[0].number]
+    titles = _titles([line for line in before if line is not subtitle], declared_title)
+    return Head(titles, subtitle, tuple(data), at)
+
+
+def data_of(line: Line) -> tuple[Datum, ...]:
+    """What a line about the text gives; nothing where it is none."""
+    if line.picture:
+        return ()
+    text = _MARKS.sub("", line.text)
+    if not line.cells and len(text) < _LONGEST_BYLINE and (people := alone(text)):
+        return tuple(Datum(role, "、".join(names), "", line) for role, names in people.names.items())
+    if not line.cells and (parts := _PARTED.fullmatch(text)):
+        return tuple(datum for part in re.split(r"[|｜]", parts["inside"]) for datum in _part_of_byline(part, line))
+    found = _of_cells(line.cells) if line.cells else labelled(text) or _posted(text)
+    return tuple(Datum(one.field, one.value, one.label, line) for one in found)
+
+
+def _part_of_byline(part: str, line: Line) -> tuple[Datum, ...]:
+    """A part of （镇纪委 陈 述 | 责任编辑 周平）."""
+    if found := labelled(f"（{part.strip()}）"):
+        return tuple(Datum(one.field, one.value, one.label, line) for one in found)
+    names = byline(part).names or {"authors": below_title(part)[1]}
+    return tuple(Datum(role, "、".join(people), "", line) for role, people in names.items() if people)
+
+
+def subtitle_text(line: Line) -> str:
+    """A subtitle without its dash."""
+    match = _SUBTITLE.fullmatch(line.text)
+    return match["said"] if match else line.text
+
+
+def _signed_below(line: Line) -> tuple[Datum, ...]:
+    """The people, and the body that they work at, of a line that only names them."""
+    bodies, people = below_title(_MARKS.sub("", line.text))
+    source = [Datum("source", "、".join(bodies), "", line)] if bodies else []
+    return (*source, *([Datum("authors", "、".join(people), "", line)] if people else []))
+
+
+def _posted(text: str) -> tuple[Labelled, ...]:
+    """A line of data without labels: 何静 青禾清风 2024年6月3日 18:05 临澜; 2025年3月11日 临澜日报 记者 周明远."""
+    text = without_chrome(text)
+    match = DATE.search(text)
+    if not match or not _POSTED.fullmatch(text[: match.start()] + text[match.end() :]):
+        return ()
+    before, behind = (_tokens(part) for part in (text[: match.start()], text[match.end() :]))
+    bodies = [token for token in (*before, *behind) if len(token) > _SHORTEST_BODY and is_body(token)]
+    people = byline(" ".join(token for token in (*before, *behind) if token not in bodies))
+    if not people:
+        # An account names its author first; behind the day it names the place.
+        _, names = below_title(before[0] if before else "")
+        people = byline(" ".join(names))
+    begins = match.start() == 0 and text[match.end() : match.end() + 1].isspace()
+    if not match["time"] and not begins and not people and len(bodies) < len(before) + len(behind):
+        return ()  # a headline may name a day, too
+    source = (Labelled("source", bodies[0], ""),) if len(bodies) == 1 else ()
+    named = (Labelled(role, "、".join(names), "") for role, names in people.names.items())
+    return (*labelled(match[0]), *source, *named)
+
+
+def _tokens(text: str) -> list[str]:
+    return [token for token in re.split(r"[\s|｜/·]+", text) if token and not _WEEKDAY.fullmatch(token)]
+
+
+def _of_cells(cells: tuple[str, ...]) -> tuple[Labelled, ...]:
+    """A row of the table above documents: 索引号 | 990000 | 发布机构 | 望川区文旅局."""
+    pairs = list(zip(cells[::2], cells[1::2], strict=False))
+    found = [labelled(f"{label.rstrip('：: ')}：{value}") for label, value in pairs if label and label != value]
+    if found and all(found):
+        return tuple(one for values in found for one in values)
+    # Old pages lay a line of data out as cells.
+    return labelled("  ".join(cells))
+
+
+def _is_text(line: Line, before: list[Line], data: list[Datum]) -> bool:
+    """Whether the text has begun."""
+    text = line.text
+    if line.picture or line.cells:
+        return True
+    if line.level > 1 and (before or data):
+        return not _SUBTITLE.fullmatch(text)
+    # 县委第四巡察组： over the rest of a headline ends in a colon, too.
+    ends = text.endswith("；") or (text.endswith("：") and (bool(before or data) or len(text) > _LONGEST_NAMED))
+    if "。" in text or ends or len(text) > _LONGEST_TITLE or _LEAD.match(text):
+        return True
+    if len(text) > 40 and text.count("，") > 1:
+        return True
+    return bool(_FIRST_HEADING.match(text) or _FACT.match(text)) and bool(before or data)
+
+
+def _is_done(before: list[Line], behind: list[Line], line: Line, following: Sequence[Line]) -> bool:
+    """Whether a line behind the data is no title: there is one above, and no data below."""
+    has_title = any(_is_title(one) for one in before)
+    more = any(data_of(one) for one in following[:2])
+    return has_title and not more and not _SUBTITLE.fullmatch(line.text) and not behind
+
+
+def _is_title(line: Line) -> bool:
+    text = line.text
+    if line.level == 1 or text.endswith("：") or _SHORT_TITLE.fullmatch(text):
+        return True
+    return len(text) > _LONGEST_COLUMN and not is_column(text)
+
+
+def _titles(lines: list[Line], declared: str) -> tuple[Line, ...]:
+    """The lines that are the title: the declared one, a heading of level 1, else the last ones that can be."""
+    bare = _bare(declared)
+    for line in lines:
+        if bare and _bare(line.text) == bare:
+            return (line,)
+    headings = [line for line in lines if line.level == 1]
+    candidates = headings or [line for line in lines if _is_title(line)]
+    if not candidates:
+        return ()
+    chosen = [candidates[-1]]
+    for line in reversed(candidates[:-1]):
+        if _goes_on(line, chosen[0], sum(len(one.text) for one in chosen)):
+            chosen.insert(0, line)
+        else:
+            break
+    return tuple(chosen)
+
+
+def _goes_on(line: Line, following: Line, length: int) -> bool:
+    """Whether a title goes on in the next line: nothing stands between, and both together are no longer than titles."""
+    adjacent = following.number == line.number + 1 and line.level == following.level and line.bold == following.bold
+    return (
+        adjacent
+        and len(line.text) + length <= _LONGEST_TITLE
+        and not is_column(line.text)
+        and (len(line.text) > 5 or line.text.endswith("："))
+    )
+
+
+def _bare(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text)

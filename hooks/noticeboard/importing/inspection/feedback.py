@@ -1,0 +1,135 @@
+"""Feedback → its draft: for every unit when it was told, and the general issues (domain: feedback)."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from noticeboard.drafts.draft import Draft, Found, Todo, Tree
+from noticeboard.importing.body_text import body_of
+from noticeboard.importing.inspection.headings import ENUMERATOR
+from noticeboard.importing.inspection.listed_issues import issues_between
+from noticeboard.importing.inspection.notice import signed_on
+from noticeboard.importing.inspection.passage import Passage, passage_of
+from noticeboard.importing.inspection.table_rows import pieces_of
+from noticeboard.importing.inspection.todos import missing
+from noticeboard.importing.inspection.unit_lists import units_in
+from noticeboard.importing.intake import Intake
+from noticeboard.prose.dates import mentions
+
+_TOLD = re.compile(r"(?:向|对)(?P<unit>[^,。;:\n]{2,40}?)(?:领导班子)?(?:进行|作|做|开展)?(?:了)?反馈")
+_NAMED = re.compile(
+    r"(?:(?:巡察)?(?:在|对)|(?:巡察|反馈)(?:认为|指出),?)(?P<unit>[^,。;:\n]{2,30}?)(?:党组|党委|党工委|党总支|党支部|党组织)"
+)
+_BEGINS = re.compile(
+    r"(?:^|[;。]|(?:指出|发现|认为)[,:])(?P<unit>[^,。;:\n]{2,30}?)(?:党组|党委|党工委|党总支|党支部)(?!负责|能够|高度|向|对|和|、)"
+)
+_LINE_UNIT = re.compile(
+    r"(?:被巡察(?:单位|党组织)[::])?(?P<unit>[^,。;:\n]{2,36}?)(?:(?:存在|的)?(?:主要)?问题)?(?:[:。]|\n|$)"
+)
+_EVERYBODY = re.compile(r"被巡察|各单位|有关|各党组织")
+
+
+class _Part(NamedTuple):
+    name: str
+    start: int
+    end: int
+    at: int  # from where on the unit is spoken of
+
+
+def draft_of_feedback(intake: Intake) -> tuple[Draft, ...]:
+    """The draft of a feedback: its issues by unit."""
+    passage = passage_of(intake.given, pieces_of(intake.body))
+    near = signed_on(intake)
+    issues: list[Tree] = []
+    todos: list[Todo] = []
+    common = _delivered(passage, 0, _first_unit(passage), near)
+    for part, stop in _parts(passage):
+        items = issues_between(passage, part.at, stop)
+        if not items:
+            todos.append(missing("items", of=part.name))
+        entry: dict[str, Tree] = {"unit": passage.found(part.name, part.start, part.end)}
+        delivered = _delivered(passage, passage.line_start(part.start), stop, near) or common
+        if delivered:
+            entry["delivered"] = delivered
+        if items:
+            entry["items"] = tuple(passage.found(passage.shown[start:end], start, end) for start, end in items)
+        issues.append(entry)
+    if not issues:
+        todos.append(missing("issues"))
+    fields: dict[str, Tree] = {"kind": "feedback", **intake.fields}
+    if issues:
+        fields["issues"] = tuple(issues)
+    return (Draft("feedback", fields, body_of(intake.body), (*intake.todos, *todos)),)
+
+
+def _parts(passage: Passage) -> Iterator[tuple[_Part, int]]:
+    """The units in the order of the text, each with where what is said of it ends."""
+    found: dict[str, _Part] = {}
+    for part in _units(passage):
+        found.setdefault(part.name, part)
+    # A unit of a list at the beginning is spoken of where it is named again, with its issues.
+    parts = sorted(found.values(), key=lambda part: part.at)
+    for index, part in enumerate(parts):
+        following = parts[index + 1] if index + 1 < len(parts) else None
+        if following is None:
+            yield part, len(passage.text)
+            continue
+        line = passage.line_start(following.start)
+        yield part, line if line > part.at else following.start
+
+
+def _units(passage: Passage) -> Iterator[_Part]:
+    text = passage.text
+    at = 0
+    while at < len(text):
+        end = passage.line_end(at)
+        mark = ENUMERATOR.match(text, at, end)
+        start = mark.end() if mark else at
+        head = _LINE_UNIT.match(text, start, end + 1)
+        unit = _unit(passage, *head.span("unit")) if head else None
+        if unit and head:
+            yield _Part(unit, *head.span("unit"), head.end())
+        else:
+            for match in (
+                *_TOLD.finditer(text, at, end),
+                *_NAMED.finditer(text, at, end),
+                *_BEGINS.finditer(text, at, end),
+            ):
+                unit = _unit(passage, *match.span("unit"))
+                if unit:
+                    yield _Part(unit, *match.span("unit"), match.end())
+        at = end + 1
+
+
+def _unit(passage: Passage, start: int, end: int) -> str | None:
+    """The one unit that stands there, or None."""
+    if _EVERYBODY.search(passage.text, start, end):
+        return None
+    found = units_in(passage.text, passage.shown, start, end)
+    alone = len(found.units) == 1 and not found.told and found.units[0].end >= end - 1
+    return found.units[0].name if alone else None
+
+
+def _first_unit(passage: Passage) -> int:
+    first = next(_units(passage), None)
+    return passage.line_start(first.start) if first else len(passage.text)
+
+
+_TO = ("至", "到", "-", "—", "~")
+_TOLD_ON = re.compile(r"反馈(?:时间|日期)(?:为|:)*$")
+_IN_RANGE = re.compile(r"\s?[至到~—-]")
+_RETURNED = re.compile(r"[^。\n]{0,80}反馈")
+
+
+def _delivered(passage: Passage, start: int, end: int, near: date | None) -> Found | None:
+    """The day on which the unit was told."""
+    for mention in mentions(passage.text):
+        if _IN_RANGE.match(passage.text, mention.end) or passage.text[mention.start - 1 : mention.start] in _TO:
+            continue  # of 8月20日至22日, nobody knows which day was whose
+        labelled = _TOLD_ON.search(passage.text, max(start, mention.start - 8), mention.start)
+        if start <= mention.start < end and (labelled or _RETURNED.match(passage.text, mention.end)):
+            day = mention.on(near or date(mention.year or 1, 1, 1)) if near or mention.year else None
+            if day:
+                return passage.found(day.isoformat(), mention.start, mention.end)
+    return None

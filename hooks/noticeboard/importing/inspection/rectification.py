@@ -1,0 +1,98 @@
+"""A rectification → its draft: the unit, when it was told, the counts, the items, and whom readers may turn to."""
+
+import re
+from datetime import date
+
+from noticeboard.drafts.draft import Draft, Found, Todo, Tree
+from noticeboard.importing.body_text import body_of
+from noticeboard.importing.inspection.channels import Reading, channels_in
+from noticeboard.importing.inspection.counts import counts_of
+from noticeboard.importing.inspection.notice import signed_on
+from noticeboard.importing.inspection.passage import Passage, Piece, passage_of
+from noticeboard.importing.inspection.rectified import items_of
+from noticeboard.importing.inspection.table_rows import pieces_of
+from noticeboard.importing.inspection.todos import missing
+from noticeboard.importing.inspection.unit_lists import units_in
+from noticeboard.importing.intake import Intake
+from noticeboard.prose.dates import mentions
+
+_UNIT = re.compile(
+    r"对(?P<unit>[^,。;\n]{2,40}?)(?:进行|开展|实施)了?[^,。;\n]{0,12}巡察|向(?P<told>[^,。;\n]{2,40}?)(?:反馈|进行反馈)"
+)
+_TOLD = re.compile(r"[^。\n]{0,60}?反馈(?:了)?")
+_CONTACT = re.compile(r"(?:欢迎|如有|如对|监督电话|联系方式|反映意见|以下方式)[^\n]{0,80}")
+_TITLE_UNIT = re.compile(
+    r"中共(?P<place>[一-鿿]{2,4}?[市县区旗])?(?P<unit>[^\s]{2,30}?)(?:党组|党委|党工委|委员会|总支|支部)"
+)
+
+
+def draft_of_rectification(intake: Intake) -> tuple[Draft, ...]:
+    """The draft of a unit's rectification."""
+    passage = passage_of(intake.given, pieces_of(intake.body))
+    contact_at = _contact_start(passage)
+    reported = passage_of(intake.given, _up_to(passage, contact_at))
+    counts, todos = counts_of(passage)
+    delivered = _delivered(passage, signed_on(intake))
+    fields: dict[str, Tree | None] = {
+        "kind": "rectification",
+        **intake.fields,
+        "units": _units(passage),
+        "delivered": delivered,
+        "counts": counts,
+        "items": items_of(reported),
+    }
+    contact, contact_todos = _contact(passage, contact_at)
+    fields["contact"] = contact
+    todos += [missing(key) for key in ("units", "delivered") if not fields[key]]
+    kept = {key: value for key, value in fields.items() if value}
+    return (Draft("rectification", kept, body_of(intake.body), (*intake.todos, *todos, *contact_todos)),)
+
+
+def _up_to(passage: Passage, at: int) -> list[Piece]:
+    last = passage.origins[at][0] if at < len(passage.text) else len(passage.pieces)
+    return list(passage.pieces[:last])
+
+
+def _units(passage: Passage) -> tuple[Tree, ...]:
+    for match in _UNIT.finditer(passage.text):
+        key = "unit" if match["unit"] else "told"
+        found = units_in(passage.text, passage.shown, *match.span(key))
+        if found.units:
+            return tuple(passage.found(unit.name, unit.start, unit.end) for unit in found.units)
+    return ()
+
+
+def _delivered(passage: Passage, near: date | None) -> Found | None:
+    """The day on which the unit was told; one without its year is near the date before it."""
+    before = near
+    for mention in mentions(passage.text):
+        day = mention.on(before) if before else None
+        if mention.year:
+            day = mention.on(date(mention.year, 1, 1))
+        if day is None:
+            continue
+        clause = re.split(r"[。\n;]", passage.text[mention.end : mention.end + 80])[0]
+        if (
+            re.search(r"反馈", clause)
+            and not re.search(r"^[^,]{0,3}(?:至|到|-)", clause)
+            and not re.search(r"截至", passage.text[max(0, mention.start - 3) : mention.start])
+        ):
+            inspected = re.search(r"巡察组?[^,]{0,20}(?:对|开展|进行)[^反]*?巡察", clause)
+            if not inspected or clause.index("反馈") < inspected.start():
+                return passage.found(day.isoformat(), mention.start, mention.end)
+        before = day
+    return None
+
+
+def _contact_start(passage: Passage) -> int:
+    """Where, near the end, the text begins to say whom readers may turn to."""
+    found = [match.start() for match in _CONTACT.finditer(passage.text) if match.start() > len(passage.text) // 2]
+    reach = [at for at in found if re.search(r"[0-9]{5}|@", passage.text[at:])]
+    return passage.line_start(reach[0]) if reach else len(passage.text)
+
+
+def _contact(passage: Passage, start: int) -> tuple[tuple[Tree, ...], list[Todo]]:
+    reading = Reading()
+    if start < len(passage.text):
+        channels_in(passage, start, len(passage.text), reading, "phone")
+    return tuple(channel for channel in reading.channels if ":" not in str(channel["type"])), reading.todos

@@ -1,0 +1,53 @@
+"""A withdrawal → its draft: until when reports were accepted, and since when the channels are still."""
+
+import re
+from contextlib import suppress
+
+from noticeboard.drafts.draft import Draft, Tree
+from noticeboard.importing.body_text import body_of
+from noticeboard.importing.inspection.notice import signed_on
+from noticeboard.importing.inspection.passage import Passage, passage_of
+from noticeboard.importing.inspection.stay import dates_of
+from noticeboard.importing.inspection.table_rows import pieces_of
+from noticeboard.importing.inspection.todos import missing
+from noticeboard.importing.intake import Intake
+from noticeboard.prose.dates import mentions
+from noticeboard.values.dates import format_time, parse_time
+from noticeboard.values.problem import BadValue
+
+_CLOCK = re.compile(r"\s?(?P<clock>(?:[上下中]午|早上|晚上)?[0-9]{1,2}(?:[:时点](?:[0-9]{2}分?|整|半)?))")
+_STOPS = re.compile(
+    r"[^。\n]{0,40}?(?:起|前|后|,)?[^。\n]{0,60}?(?:停止(?:使用|受理)?|停用|关闭|撤除|收回|不再(?:受理|接访)|撤离|结束)"
+)
+
+
+def draft_of_withdrawal(intake: Intake) -> tuple[Draft, ...]:
+    """The draft of a withdrawal. Where no deadline is told, the moment at which the channels stop is the deadline."""
+    passage = passage_of(intake.given, pieces_of(intake.body))
+    deadline = dates_of(passage, signed_on(intake)).deadline
+    if "date" not in deadline:
+        deadline = {**_stop(passage, intake), **deadline}
+    fields: dict[str, Tree] = {"kind": "withdrawal", **intake.fields}
+    todos = [] if "date" in deadline else [missing("deadline")]
+    if "date" in deadline:
+        fields["deadline"] = deadline
+    return (Draft("withdrawal", fields, body_of(intake.body), (*intake.todos, *todos)),)
+
+
+def _stop(passage: Passage, intake: Intake) -> dict[str, Tree]:
+    """The first moment of which the text says that something stops then; one with a time of day before others."""
+    found: list[dict[str, Tree]] = []
+    near = signed_on(intake)
+    for mention in mentions(passage.text):
+        if not _STOPS.match(passage.text, mention.end):
+            continue
+        day = mention.on(near) if near else None
+        if day is None:
+            continue
+        stop: dict[str, Tree] = {"date": passage.found(day.isoformat(), mention.start, mention.end)}
+        clock = _CLOCK.match(passage.text, mention.end)
+        if clock:
+            with suppress(BadValue):  # 上午12时: the day is told all the same
+                stop["time"] = passage.found(format_time(parse_time(clock["clock"])), *clock.span("clock"))
+        found.append(stop)
+    return next((stop for stop in found if "time" in stop), found[0] if found else {})

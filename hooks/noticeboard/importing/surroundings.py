@@ -1,0 +1,56 @@
+"""What stands around a text on its page and tells nothing of it: beyond what checks look for in finished records."""
+
+import re
+
+from noticeboard.page_chrome import is_chrome
+
+_PIECE = (
+    r"喜欢就点个.{0,6}|点(?:个|击)?[“\"]?(?:在看|赞).{0,12}|长按.{0,12}二维码.{0,12}|(?:欢迎|点击"
+    r"|扫码)?关注.{0,16}(?:公众号|我们)?|阅读原文|本文(?:为|系).{0,12}原创.*|[大中小]号?字号?"
+    r"|[上下]一[篇条个则][：:].*"
+    r"|[\[【(（](?:关闭|打印|顶部|返回"
+    r"|收藏|分享|纠错|首页)[\]】)）]|(?:阅读|浏览|点击|点赞|评论|分享|转发|收藏)(?:量|数"
+    r"|次数)?[：:]?\s*[0-9.]*[万wW+]*次?|点击(?:上方|下方|左下角|右上角|蓝字).{0,16}|(?:正文|内容"
+    r"|全文)[：:]|分享(?:到|至)?[：:]?|预览时标签不可点"
+    r"|[-—·= ]*END[-—·= ]*|微信扫一扫.{0,12}|(?:版权|免责)声明.*|凡本网.*|(?:本网|本站)声明.*|投稿邮箱.*"
+    r"|未经.{0,10}许可.*|人划线|写留言|收录于.{0,20}|听全文"
+    r"|下午好[!！]我是.{0,6}|上午好[!！]我是.{0,6}|点击我为您.{0,8}|切换|网站支持IPv6|主办(?:单位)?[：:].*"
+    r"|承办(?:单位)?[：:].*|技术支持[：:].*|(?:政府)?网站标识码.*"
+    r"|.{0,4}公网安备.*|.{0,6}ICP备.*|没有了|推荐阅读.{0,4}|延伸阅读.{0,4}|相关(?:文章|稿件|附件)[：:]?"
+    r"|[\[【(（]?(?:我要|点击)?(?:打印|关闭|收藏"
+    r"|大|中|小)(?:本页|窗口|页面)?[\]】)）]?"
+    r"|您(?:当前)?(?:所在)?(?:的)?位置.*|网站首页|首页|联系我们|返回列表|分享让更多人看到"
+    r"|责任编辑[：:]?\s*$|【?纠错】?|\d{1,6}\s*次?阅读"
+)
+_WHOLE = re.compile(rf"[\s|｜]*(?:(?:{_PIECE})[\s|｜]*)+", re.I)
+_PATH = re.compile(r"(?:[^>》›→＞]{1,24}\s*(?:>+|＞+|»|›|→|->)\s*){1,}[^>》›→＞]{0,60}")
+_RULE = re.compile(r"[-=_—*·~～.…]{3,}|[|｜•●■◆▲]+")
+_COLUMN = re.compile(
+    r".{0,8}(?:动态|要闻|新闻|公告栏|通知公告|公示公告|信息公开|政务公开|巡视巡察|工作信息|工作简报"
+    r"|媒体聚焦|基层传真|一线(?:传真)?|传真|风采|聚焦|在线|频道|头条|资讯|快讯)"
+)
+_SITE = re.compile(r".{2,14}(?:网|政府网|门户|门户网站|网站|客户端|公众号|融媒|清风|发布|在线|人民政府)")
+_SIZES = re.compile(r"[\[【（(]\s*(?:字体|字号)?(?:大小)?[：:]?\s*大[\s|｜/]*中[\s|｜/]*小\s*[\]】）)]")
+_LONGEST = 120
+
+
+def is_surrounding(line: str) -> bool:
+    """Whether the whole line is the page's: a button, a path, a notice of rights, a rule."""
+    text = line.strip().lstrip(">》»›| ")
+    if len(text) > _LONGEST:
+        return False
+    if is_chrome(text) or any(pattern.fullmatch(text) for pattern in (_WHOLE, _RULE)) or is_path(text):
+        return True
+    # Several buttons in a row, some in brackets: 【字体：大 中 小】 打印 关闭.
+    return bool(_SIZES.search(text)) and is_surrounding(_SIZES.sub(" ", text))
+
+
+def is_path(text: str) -> bool:
+    """Whether it is the path to a page: 首页 > 政务动态 > 正文."""
+    return bool(_PATH.fullmatch(text)) and not re.search(r"[。，；！？]", text)
+
+
+def is_column(text: str) -> bool:
+    """Whether a line above a title names a column or the site, as pages do."""
+    text = text.strip("【】[]")
+    return len(text) <= 14 and not text.endswith("巡察公告") and bool(_COLUMN.fullmatch(text) or _SITE.fullmatch(text))

@@ -1,0 +1,170 @@
+"""The lines below a text: its signature, and who wrote, edited and checked it (domain: news, trailer lines)."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from noticeboard.bilingual import Text
+from noticeboard.drafts.draft import Todo
+from noticeboard.importing.bylines import at_beginning, at_end
+from noticeboard.importing.datum import Datum
+from noticeboard.importing.given import Line
+from noticeboard.importing.head import data_of
+from noticeboard.importing.labels import DATE, brackets_at_end, labelled
+from noticeboard.importing.surroundings import is_surrounding
+from noticeboard.signature import split_signature
+
+_PRINTED = re.compile(
+    r"[（(]?(?P<said>原载于?|原刊于?|刊于|刊发于|刊载于|载于|转载自"
+    r"|摘自)?《(?P<paper>[^《》]{2,20})》.{0,30}?(?:第?\s*[0-9A-Z]+\s*版.*)?[)）]?"
+)
+_CREDIT = re.compile(
+    r"[（(]?(?:本文)?(?:图片|照片|配图|文图)?(?:均?由|：).{2,30}(?:提供|供图)[)）]?"
+    r"|[（(]作者(?:系|为|单位|是).{2,40}[)）]"
+)
+_CREDITED = Text(
+    "文末注明了作者单位，或者图片、稿件由谁提供，没有取 — 需要就写进正文或“摄影”",
+    "who supplied it, or where its author works, stands below the text and was not taken — put it into the"
+    " text or into `photographers` if it is needed",
+)
+_LOST_DAY = re.compile(r"[0-9]{4}\s*年?\s*[0-9]{1,4}\s*月?\s*[0-9]{0,4}\s*日")
+_ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{4,40}")
+_MOST_ISSUERS = 4
+_BELOW_A_REPORT = frozenset({"source", "editor", "first", "second", "third", "reviewers", "authors", "correspondents"})
+_LONGEST_BELOW, _SEEN_ABOVE = 60, 2
+_LONGEST_SCRAP = 20
+_SENTENCE_ENDS = tuple("。！？；：”’…，、.!?;:")
+_CAPTION = re.compile(r"图[为片：:]|摄[影）)]?$")
+_LEFT_OUT = Text(
+    "文末有一行看不出是什么，没有取", "a line below the text, of which nothing could be made, was left out"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tail:
+    """What is left as the text, its signature, and what the lines below said."""
+
+    body: tuple[Line, ...]
+    signature: tuple[Line, ...]
+    data: tuple[Datum, ...]
+    todos: tuple[Todo, ...]
+
+
+def without_tail(lines: Sequence[Line], *, of_sentences: bool = False) -> Tail:
+    """The text without what stands below it. Words in brackets at its beginning and end count as such, too.
+
+    `of_sentences` says that the text is made of sentences: short lines below the last one are no part of it.
+    """
+    body = list(lines)
+    data: list[Datum] = []
+    todos: list[Todo] = []
+    while body:
+        taken = _taken(body[-1])
+        if taken is None and not (_stands_below(body) or (of_sentences and _is_scrap(body))):
+            break
+        last = body.pop()
+        data += taken or ()
+        if taken is None:
+            todos.append(Todo(_LEFT_OUT, "body", None, last.text))
+        elif _CREDIT.fullmatch(last.text):
+            todos.append(Todo(_CREDITED, "photographers", None, last.text))
+    signature = _signature(body)
+    body = body[: len(body) - len(signature)]
+    if body:
+        body[-1], found = _stripped_end(body[-1])
+        data += found
+        body[0], found = _stripped_beginning(body[0])
+        data += found
+    return Tail(tuple(line for line in body if line.text or line.picture), signature, tuple(data), tuple(todos))
+
+
+def _stands_below(body: Sequence[Line]) -> bool:
+    """Whether the last line, which nobody knows, stands below lines that name author or editor: then so does it."""
+    last = body[-1]
+    if last.cells or last.picture or len(last.text) > _LONGEST_BELOW or len(body) < 2:
+        return False
+    above = body[-1 - _SEEN_ABOVE : -1]
+    return any(datum.label and datum.field in _BELOW_A_REPORT for line in above for datum in data_of(line))
+
+
+def _is_scrap(body: Sequence[Line]) -> bool:
+    """Whether the last line is a few words below a sentence: a button, a label that nobody knows."""
+    last = body[-1]
+    if last.cells or last.picture or last.level or last.markdown.startswith(("- ", "> ")):
+        return False
+    if len(last.text) > _LONGEST_SCRAP or "。" in last.text or last.text.endswith(_SENTENCE_ENDS):
+        return False
+    if _CAPTION.search(last.text) or _signature(body):
+        return False
+    return any(line.text.endswith("。") for line in body[:-1])
+
+
+def _taken(line: Line) -> tuple[Datum, ...] | None:
+    """What a line below the text gives, perhaps nothing; None where it is part of the text."""
+    if line.picture or line.cells:
+        return None
+    if found := data_of(line):
+        if len(found) == 1 and not found[0].label and found[0].field == "published":
+            return None  # the day alone is the signature's
+        return found
+    if is_surrounding(line.text) or _CREDIT.fullmatch(line.text):
+        return ()
+    printed = _PRINTED.fullmatch(line.text)
+    day = DATE.search(line.text)
+    if printed and (day or printed["said"]):
+        published = labelled(day[0]) if day else ()
+        return (
+            Datum("source", printed["paper"], "", line),
+            *(Datum(one.field, one.value, one.label, line) for one in published),
+        )
+    return None
+
+
+def _signature(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """The lines of the signature; also of one whose day lost characters, which would end up in the text else."""
+    last = [line.text for line in lines[-(_MOST_ISSUERS + 2) :]]
+    _, signature = split_signature("\n".join(["正文。", *last]))
+    if signature:
+        return tuple(lines[-len(signature) :])
+    if len(lines) > 1 and _LOST_DAY.fullmatch(lines[-1].text):
+        count = 1
+        while count < min(len(lines), _MOST_ISSUERS) and _ISSUER.fullmatch(lines[-count - 1].text):
+            count += 1
+        return tuple(lines[-count:])
+    if lines and re.fullmatch(r"中共.{2,30}(?:办公室|巡察组|委员会|党组|党委)", lines[-1].text):
+        return (lines[-1],)
+    return ()
+
+
+def _stripped_end(line: Line) -> tuple[Line, tuple[Datum, ...]]:
+    """The last line without the brackets at its end, and what they say."""
+    data: list[Datum] = []
+    text = line.text
+    while True:
+        people, rest, _ = at_end(text)
+        if people:
+            data += [Datum(role, "、".join(names), "", line) for role, names in people.names.items()]
+            text = rest
+            continue
+        brackets = next(brackets_at_end(text), None)
+        if not brackets:
+            break
+        match, values = brackets
+        data += [Datum(one.field, one.value, one.label, line) for one in values]
+        text = text[: match.start()].rstrip()
+    return (_cut(line, text, end=True), tuple(data)) if data else (line, ())
+
+
+def _stripped_beginning(line: Line) -> tuple[Line, tuple[Datum, ...]]:
+    people, rest, _ = at_beginning(line.text)
+    data = tuple(Datum(role, "、".join(names), "", line) for role, names in people.names.items())
+    return (_cut(line, rest, end=False) if rest != line.text else line), data
+
+
+def _cut(line: Line, text: str, *, end: bool) -> Line:
+    """The line with these words only: what is gone stood at its end, or at its beginning."""
+    gone = len(line.text) - len(text)
+    # The words that go are names and labels, in which nothing is escaped; emphasis around them goes with them.
+    markdown = line.markdown[: len(line.markdown) - gone] if end else line.markdown[gone:]
+    plain = line.markdown == line.text
+    return replace(line, text=text, markdown=text if plain else markdown.strip().strip("*"))

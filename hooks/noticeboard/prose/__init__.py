@@ -1,0 +1,1 @@
+"""What stands in running Chinese text: telephone numbers, addresses and dates, also those that lost a character."""

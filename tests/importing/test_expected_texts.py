@@ -1,0 +1,30 @@
+"""Every text gives the record that is written down for it, field by field, and a to-do for what it lacks."""
+
+import pytest
+
+from imported_texts import HELD_BACK, TEXTS, Case, cases, compared, score
+
+each_text = pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
+
+
+@each_text
+def test_a_text_gives_its_record_and_nothing_else(case: Case) -> None:
+    result = compared(case)
+    assert result.found == result.expected
+
+
+@each_text
+def test_what_a_text_lacks_becomes_a_to_do(case: Case) -> None:
+    assert set(case.expected.get("todos", ())) <= compared(case).todos
+
+
+def test_every_text_has_an_expectation() -> None:
+    texts = {path.stem for folder in (TEXTS, HELD_BACK) for path in folder.iterdir() if path.suffix != ".yml"}
+    assert texts == {path.stem for folder in (TEXTS, HELD_BACK) for path in folder.glob("*.yml")}
+
+
+@pytest.mark.parametrize(("articles", "least"), [(True, 0.95), (False, 0.9)])
+def test_texts_that_the_extraction_was_not_written_for_come_out_nearly_as_well(articles: bool, least: float) -> None:
+    precision, recall = score(case for case in cases(HELD_BACK) if (case.kind == "article") == articles)
+    assert precision >= least
+    assert recall >= least
