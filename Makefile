@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 WORKERS := $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) + 1)")
 export NO_MKDOCS_2_WARNING = 1
 
-.PHONY: serve edit build test lint bench bench-paint bench-finder screenshots clean
+.PHONY: serve edit build test lint bench bench-paint bench-finder screenshots handbook clean
 
 serve: $(VENV)/site
 	$(BIN)/noticeboard schema --out .noticeboard/schema
@@ -38,6 +38,9 @@ bench-finder: $(VENV)/dev
 
 screenshots: $(VENV)/dev
 	$(BIN)/python tests/browser/screenshots.py
+
+handbook: $(VENV)/dev
+	$(BIN)/python tests/browser/handbook_pictures.py
 
 clean:
 	rm -rf $(VENV) site site.partial site.former site.headers screenshots .cache .noticeboard
