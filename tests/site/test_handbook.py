@@ -96,3 +96,11 @@ def test_a_site_without_a_handbook_has_no_pages_made_for_it(tmp_path: Path) -> N
     (tmp_path / "docs").mkdir()
     assert made_pages(tmp_path, tmp_path / "docs", "zh") == {}
     assert not (tmp_path / ".cache").exists()
+
+
+def test_every_picture_is_shown_with_what_is_on_it_and_none_is_missing() -> None:
+    shown = {
+        name for text in WRITTEN.values() for name in re.findall(r"!\[[^\]]{6,}\]\(pictures/([\w-]+)\.png\)", text)
+    }
+    assert shown
+    assert shown == {file.stem for file in (HANDBOOK / "pictures").iterdir()}
