@@ -25,6 +25,10 @@ _COLON_AND_NOTHING = re.compile(rf"[:：](?:\*\*)?[ \t　]*(?=$|\||[)）]|(?:(?:
 _LABEL_BEFORE = re.compile(rf"(?<![一-鿿])(?:{_LABEL})(?:\*\*)?$")
 _LONGEST_LABEL = 10
 _COLON_AT_END = re.compile(r"[:：](?:\*\*|__)?[ \t　]*(?=\n|\Z)")
+# 现公告如下：## 一、巡察对象 — a whole text may be announced, and its headings with it.
+_ANNOUNCES = re.compile(r"(?:公告|通告|通报|公示|公布|通知|说明)如下[:：](?:\*\*|__)?$")
+_LONGEST_ANNOUNCEMENT = 12
+_HEADING_BEHIND = re.compile(r"\s*#{1,6}\s")
 _NOTHING_BEHIND = re.compile(r"\s*(?:\Z|#{1,6}\s|(?:-\s?){3,}\n|(?:\*\s?){3,}\n)")
 _ANY_TABLE = re.compile(r"[附下后]表|表[0-9一二三四五六七八九十]")
 _TABLE_PROMISED = re.compile(
@@ -44,15 +48,25 @@ _ATTACHMENT_PROMISED = re.compile(
 
 
 def empty_colons(text: str) -> tuple[Gap, ...]:
-    """Every colon that ends a paragraph behind which nothing follows: the text ends, or a heading begins.
+    """Every colon that ends a paragraph behind which nothing follows: the text ends, or a heading comes unannounced.
 
     The colon of an empty label is none of them: see `empty_labels`.
     """
-    found = [match for match in _COLON_AT_END.finditer(text) if _NOTHING_BEHIND.match(text, match.end())]
+    found = [
+        match
+        for match in _COLON_AT_END.finditer(text)
+        if _NOTHING_BEHIND.match(text, match.end()) and not _announces(text, match)
+    ]
     labels = {gap.end for gap in empty_labels(text)} if found else set()
     return tuple(
         _clause(text, match.end()) for match in found if match.end() not in labels and _ends_words(text, match)
     )
+
+
+def _announces(text: str, colon: re.Match[str]) -> bool:
+    """Whether what follows is the headings that the words before the colon promise."""
+    before = text[max(0, colon.start() - _LONGEST_ANNOUNCEMENT) : colon.end()].rstrip()
+    return bool(_ANNOUNCES.search(before) and _HEADING_BEHIND.match(text, colon.end()))
 
 
 def _ends_words(text: str, colon: re.Match[str]) -> bool:
