@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from checked_site import check
 from noticeboard.cli import app
-from tiny_site import MKDOCS, ROUND, TEN
+from tiny_site import MKDOCS, PROJECT, ROUND, TEN
 
 ARTICLE = """县委巡察办：开门听意见
 2024-03-20 09:30 来源：县委巡察办 作者：陈晓岚
@@ -156,6 +156,15 @@ def test_a_folder_is_imported_file_by_file(site: Path) -> None:
 def test_the_clipboard_is_read_from_standard_input(site: Path) -> None:
     assert run(site, "-", stdin=ARTICLE.encode()).code == 0
     assert front(site, article_in(site))["authors"] == ["陈晓岚"]
+    assert "# 由 粘贴的文字 导入" in (site / article_in(site)).read_text("utf-8")
+
+
+def test_a_round_names_its_schema_for_editors_and_says_where_it_came_from(site: Path) -> None:
+    run(site, str(PROJECT / "tests/texts/notice-05.txt"))
+    (file,) = (site / "announcements").glob("2023-*/round.yml")
+    first, second, *_ = file.read_text("utf-8").splitlines()
+    assert first == "# yaml-language-server: $schema=../../.noticeboard/schema/round.json"
+    assert second.startswith("# 由 notice-05.txt 导入")
 
 
 def test_a_withdrawal_goes_to_its_round(site: Path) -> None:

@@ -21,6 +21,7 @@ from noticeboard.importing.kind_told import KINDS
 from noticeboard.importing.placing import Placed, Placing
 from noticeboard.importing.readers.files import STANDARD_INPUT, files_in, read_bytes, read_file
 from noticeboard.importing.unreadable import Unreadable
+from noticeboard.schema.schema_files import schema_comment
 
 _NO_KIND = Text("没有叫“{kind}”的种类 — 可用的有：{known}", "there is no kind “{kind}” — known are: {known}")
 _OUTSIDE = Text(
@@ -36,6 +37,7 @@ _FROM = Text(
     "Imported from {name}. Check every value and the text, do what is to be done, then delete these lines"
     " and draft: true.",
 )
+_PASTED = Text("粘贴的文字", "a pasted text")
 _EMPTY_FOLDER = Text(
     "{name}: 文件夹里没有可以导入的文件 — 可以导入 .txt、.md、.html 和 .docx",
     "{name}: nothing in the folder can be imported — .txt, .md, .html and .docx can",
@@ -138,10 +140,14 @@ def _written(
     root: Path, one: Imported, placed: Sequence[Placed], language: str, *, replace: bool
 ) -> tuple[Saved, ...] | None:
     """What was written of one text, all of it or nothing; None where it could not be, which is said."""
-    head = _FROM.said_in(language).format(name=one.given.name)
+    name = _PASTED.said_in(language) if one.given.name == STANDARD_INPUT else one.given.name
     files: dict[str, bytes] = {}
     for record in placed:
-        files[record.path] = draft_text(record.draft, language, head).encode()
+        head = (
+            schema_comment(record.draft.kind, record.path).removeprefix("# "),
+            _FROM.said_in(language).format(name=name),
+        )
+        files[record.path] = draft_text(record.draft, language, *filter(None, head)).encode()
         folder = record.path.rpartition("/")[0]
         files |= {f"{folder}/{name}": data for name, data in record.draft.files.items()}
     try:
