@@ -1,7 +1,4 @@
-"""Markdown → HTML: GitHub's dialect, in which emphasis beside Chinese punctuation works and raw HTML is left out.
-
-A line break in the text is one on the page, as the officer who pressed Enter between issuer and date expects.
-"""
+"""A record's Markdown → the HTML of its page, with links to source files led to what is made of them."""
 
 import posixpath
 from collections.abc import Mapping
@@ -9,6 +6,7 @@ from urllib.parse import quote, unquote, urlsplit
 
 import comrak
 
+from noticeboard.dialect import extensions, rendering
 from noticeboard.printing.paper import keep_whole, signature_html
 from noticeboard.signature import split_signature
 
@@ -20,15 +18,10 @@ class Prose:
         self._addresses = addresses
         self._folder = ""
         self._up = ""
-        self._extensions = comrak.ExtensionOptions()
-        self._extensions.cjk_friendly_emphasis = True
-        self._extensions.footnotes = True
-        self._extensions.strikethrough = True
-        self._extensions.table = True
+        self._extensions = extensions()
         self._extensions.link_url_rewriter = self._resolved
         self._extensions.image_url_rewriter = self._resolved
-        self._options = comrak.RenderOptions()
-        self._options.hardbreaks = True
+        self._options = rendering()
 
     def html(self, body: str, uri: str, path: str) -> str:
         """The HTML of the text of `uri`, whose page has the address `path`, without slashes at its ends."""

@@ -8,6 +8,7 @@ import comrak
 import lxml.html
 from lxml.html import HtmlElement
 
+from noticeboard.dialect import extensions, rendering
 from noticeboard.exports.word.paper import Paper
 
 _RASTER = frozenset({".png", ".jpg", ".jpeg", ".gif", ".bmp"})
@@ -17,11 +18,7 @@ PICTURE = "〔图：{alt}（文件 {name}）〕"
 
 def write_prose(paper: Paper, body: str, folder: Path) -> None:
     """Add the text to the document. `folder` is where its pictures lie."""
-    extensions = comrak.ExtensionOptions()
-    extensions.cjk_friendly_emphasis = extensions.table = extensions.strikethrough = True
-    options = comrak.RenderOptions()
-    options.hardbreaks = True
-    html = str(comrak.render_markdown(body, extension_options=extensions, render_options=options))
+    html = str(comrak.render_markdown(body, extension_options=extensions(), render_options=rendering()))
     if html.strip():
         root = lxml.html.fragment_fromstring(html, create_parent="div")
         for element in root:

@@ -8,6 +8,7 @@ from pathlib import Path
 import comrak
 import lxml.html
 
+from noticeboard.dialect import extensions, rendering
 from noticeboard.importing.given import Given, Line
 from noticeboard.importing.readers.blocks import Block, Walk
 from noticeboard.importing.readers.encoding import text_of
@@ -23,11 +24,9 @@ def read_markdown(name: str, data: bytes, folder: Path | None) -> Given:
     """What a .md file gives. The lines of a front matter are lines like others: `来源: …` is what pages write, too."""
     # As many lines as before, so that every line keeps its number.
     text = _FRONT.sub(lambda match: f"\n{match['yaml']}\n\n", text_of(data, name), count=1)
-    extensions = comrak.ExtensionOptions()
-    extensions.cjk_friendly_emphasis = extensions.table = extensions.strikethrough = True
-    options = comrak.RenderOptions()
-    options.hardbreaks = options.sourcepos = True
-    html = str(comrak.render_markdown(text, extension_options=extensions, render_options=options))
+    options = rendering()
+    options.sourcepos = True
+    html = str(comrak.render_markdown(text, extension_options=extensions(), render_options=options))
     if not html.strip():
         raise Unreadable(name, EMPTY)
     album = Album()
