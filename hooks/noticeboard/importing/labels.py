@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from noticeboard.importing.names import is_body
 from noticeboard.page_chrome import chrome_within
 from noticeboard.values.dates import parse_date
 from noticeboard.values.problem import BadValue
@@ -42,7 +43,14 @@ _LABELS: Mapping[str, str] = {
     " 值班领导 总值班 技术 视觉 设计 责校 标签 作者单位 原标题 次数 发布人 发布者 上传人 录入 录入人 录入者"
     " 制图 海报 漫画 美编 版式 值班编委",
 }
-_FIELD = {label: field for field, labels in _LABELS.items() for label in labels.split()}
+_OF_PEOPLE = ("supplied", "authors", "photographers", "editor", "first", "second", "third", "reviewers", "unused")
+_FIELD = {
+    label + suffix: field
+    for suffix in ("人", "员", "")
+    for field, labels in _LABELS.items()
+    if field in _OF_PEOPLE or not suffix
+    for label in labels.split()
+}
 _SPACED = {label: r"[ \t\u3000\xa0]*".join(map(re.escape, label)) for label in _FIELD}
 _ALL = "|".join(_SPACED[label] for label in sorted(_FIELD, key=len, reverse=True))
 _COLON = r"[ \t\u3000\xa0]*(?:[：:∶丨｜|]|(?<=[文图摄])[/／])[ \t\u3000\xa0]*"
@@ -71,9 +79,12 @@ DATE = re.compile(
     r"|年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日))"
     r"(?:\s*[T日]?\s*(?P<time>[0-2]?[0-9]\s*[:：时点]\s*[0-5][0-9])(?:[:：][0-5][0-9]|分(?:[0-5]?[0-9]秒)?)?)?"
 )
+LOST_DIGIT = re.compile(r"[-/.]0[0-9][-/.][0-9](?![0-9])")
+"""In a day that writes its month with two figures and itself with one, one is lost: 2026-03-1."""
 _UNKNOWN = re.compile(r"[\s\u3000]+[\u3400-\u9fff]{2,6}[：:].*")
 """A label that is none of ours, and what stands behind it."""
 _COUNTER = re.compile(r"(?:浏览|阅读|点击|访问)(?:量|数|次数)[：:]\s*[0-9.]+[万wW]?\+?次?")
+_BUTTON = re.compile(r"(?<=\s)(?:我要|我来|点击|一键|立即)[\u3400-\u9fff]{2,3}(?=\s|$)")
 _TRIM = " \t\u3000\xa0|｜丨,，;；·•()（）[]【】〔〕<>《》-—"
 _LONGEST = 220
 _LONGEST_DAY = 16
@@ -114,6 +125,8 @@ def labelled(line: str) -> tuple[Labelled, ...]:
     values = []
     if dated:
         values.append(Labelled("published", _moment(dated), ""))
+        if is_body(lead_rest) and not any(_FIELD[_label_of(match)] == "source" for match in found):
+            values.append(Labelled("source", lead_rest, ""))
     for match, following in zip(found, [*found, None][1:], strict=True):
         value = written[match.end() : following.start() if following else len(text)]
         if "。" in value.rstrip("。 ") or len(value) > 90:
@@ -149,8 +162,12 @@ def _blank_labelled(text: str) -> Iterator[Labelled]:
         yield Labelled(_FIELD[label], value, label)
 
 
+def _label_of(match: re.Match[str]) -> str:
+    return _closed(match["label"] or match["longer"] or re.sub(_COLON + "$", "", match["glued"]))
+
+
 def _values(match: re.Match[str], value: str) -> Iterator[Labelled]:
-    label = _closed(match["label"] or match["longer"] or re.sub(_COLON + "$", "", match["glued"]))
+    label = _label_of(match)
     field = _FIELD[label]
     dated = DATE.search(value)
     if dated and field not in ("published", "signed"):
@@ -174,7 +191,7 @@ def _is_day(text: str) -> bool:
 
 def without_chrome(line: str) -> str:
     """The line with a blank for each button, counter and link in it."""
-    line = _COUNTER.sub(" ", line)
+    line = _BUTTON.sub(" ", _COUNTER.sub(" ", line))
     for match in reversed(list(chrome_within(line))):
         line = f"{line[: match.start()]} {line[match.end() :]}"
     line = re.sub(
@@ -187,8 +204,10 @@ def without_chrome(line: str) -> str:
 
 
 def _moment(match: re.Match[str]) -> str:
-    """The day, and the time of day without its seconds."""
+    """The day, and the time of day without its seconds; as written where a figure of the day is lost."""
     day = re.sub(r"\s", "", match["date"])
+    if LOST_DIGIT.search(day):
+        return day
     parts = re.findall(r"[0-9]+", day)
     written = f"{parts[0]}-{int(parts[1]):02}-{int(parts[2]):02}"
     if not match["time"]:

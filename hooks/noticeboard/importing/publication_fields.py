@@ -1,12 +1,14 @@
 """What lines about a text say → the fields that every publication has; what is empty or garbled → to-dos."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 
 from noticeboard.bilingual import Text
 from noticeboard.drafts.draft import Found, Todo, Tree
 from noticeboard.importing.bylines import Byline, byline
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Given
+from noticeboard.importing.labels import LOST_DIGIT
 from noticeboard.importing.names import is_body, is_name, is_nobody, names_in
 from noticeboard.records.fields import FIELDS
 from noticeboard.values.dates import parse_when
@@ -71,7 +73,7 @@ class PublicationFields:
             self._todo(_NOTHING, datum)
             return
         try:
-            when = parse_when(datum.value)
+            when = _when(datum.value)
         except BadValue:
             self._todo(_NO_DAY, datum, field)
             return
@@ -152,6 +154,12 @@ class PublicationFields:
         what = Text(words.zh.format(label=label), words.en.format(label=label))
         field = key or (datum.field if datum.field in FIELDS else None)
         self.todos.append(Todo(what, field, place, datum.line.text if datum.line else datum.value))
+
+
+def _when(value: str) -> datetime:
+    if LOST_DIGIT.search(value):
+        raise BadValue("date-unreadable", value=value)
+    return parse_when(value)
 
 
 def _by_role(datum: Datum) -> Iterator[Datum]:

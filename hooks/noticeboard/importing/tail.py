@@ -9,7 +9,7 @@ from noticeboard.drafts.draft import Todo
 from noticeboard.importing.bylines import at_beginning, at_end
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
-from noticeboard.importing.head import data_of
+from noticeboard.importing.head import data_of, signed_by
 from noticeboard.importing.labels import DATE, brackets_at_end, labelled
 from noticeboard.importing.surroundings import is_surrounding
 from noticeboard.signature import split_signature
@@ -27,13 +27,14 @@ _CREDITED = Text(
     "who supplied it, or where its author works, stands below the text and was not taken — put it into the"
     " text or into `photographers` if it is needed",
 )
+_IN_BRACKETS = re.compile(r"[（(][^（）()。，；]{2,40}[)）]")
 _LOST_DAY = re.compile(r"[0-9]{4}\s*年?\s*[0-9]{1,4}\s*月?\s*[0-9]{0,4}\s*日")
 _ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{4,40}")
 _MOST_ISSUERS = 4
 _BELOW_A_REPORT = frozenset({"source", "editor", "first", "second", "third", "reviewers", "authors", "correspondents"})
 _LONGEST_BELOW, _SEEN_ABOVE = 60, 2
-_LONGEST_SCRAP = 20
-_SENTENCE_ENDS = tuple("。！？；：”’…，、.!?;:")
+_LONGEST_SCRAP = 40
+_SENTENCE_END = re.compile(r"[。！？；…，、!?;]$|[。！？…!?][”’」』）)]+$")
 _CAPTION = re.compile(r"图[为片：:]|摄[影）)]?$")
 _LEFT_OUT = Text(
     "文末有一行看不出是什么，没有取", "a line below the text, of which nothing could be made, was left out"
@@ -88,11 +89,11 @@ def _stands_below(body: Sequence[Line]) -> bool:
 
 
 def _is_scrap(body: Sequence[Line]) -> bool:
-    """Whether the last line is a few words below a sentence: a button, a label that nobody knows."""
+    """Whether the last line is a few words below a sentence: a button, a label that nobody knows, an attachment."""
     last = body[-1]
     if last.cells or last.picture or last.level or last.markdown.startswith(("- ", "> ")):
         return False
-    if len(last.text) > _LONGEST_SCRAP or "。" in last.text or last.text.endswith(_SENTENCE_ENDS):
+    if len(last.text) > _LONGEST_SCRAP or "。" in last.text or _SENTENCE_END.search(last.text):
         return False
     if _CAPTION.search(last.text) or _signature(body):
         return False
@@ -109,6 +110,10 @@ def _taken(line: Line) -> tuple[Datum, ...] | None:
         return found
     if is_surrounding(line.text) or _CREDIT.fullmatch(line.text):
         return ()
+    signed = signed_by(line)
+    # 石桥镇纪委 高远: without brackets only where a body stands before the name.
+    if signed and (_IN_BRACKETS.fullmatch(line.text) or len(signed) > 1):
+        return signed
     printed = _PRINTED.fullmatch(line.text)
     day = DATE.search(line.text)
     if printed and (day or printed["said"]):
