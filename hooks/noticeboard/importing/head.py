@@ -156,7 +156,9 @@ def _posted(text: str) -> tuple[Labelled, ...]:
 
 
 def _tokens(text: str) -> list[str]:
-    return [token for token in re.split(r"[\s|｜/·]+", text) if token and not _WEEKDAY.fullmatch(token)]
+    return [
+        token for token in re.split(r"(?:[\s|｜·]|(?<![文图摄])/)+", text) if token and not _WEEKDAY.fullmatch(token)
+    ]
 
 
 def _of_cells(cells: tuple[str, ...]) -> tuple[Labelled, ...]:

@@ -11,6 +11,7 @@ from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
 from noticeboard.importing.head import data_of, signed_by
 from noticeboard.importing.labels import DATE, brackets_at_end, labelled
+from noticeboard.importing.names import is_body
 from noticeboard.importing.surroundings import is_surrounding
 from noticeboard.signature import split_signature
 
@@ -28,6 +29,7 @@ _CREDITED = Text(
     " text or into `photographers` if it is needed",
 )
 _IN_BRACKETS = re.compile(r"[（(][^（）()。，；]{2,40}[)）]")
+_SUPPLIED = re.compile(r"[（(](?P<body>[^（）()。，；\s]{2,20})(?:供稿|投稿|报送)[)）]$")
 _LOST_DAY = re.compile(r"[0-9]{4}\s*年?\s*[0-9]{1,4}\s*月?\s*[0-9]{0,4}\s*日")
 _ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{4,40}")
 _MOST_ISSUERS = 4
@@ -110,10 +112,12 @@ def _taken(line: Line) -> tuple[Datum, ...] | None:
         return found
     if is_surrounding(line.text) or _CREDIT.fullmatch(line.text):
         return ()
-    signed = signed_by(line)
+    signed = () if re.search("[。，；]", line.text) else signed_by(line)
     # 石桥镇纪委 高远: without brackets only where a body stands before the name.
     if signed and (_IN_BRACKETS.fullmatch(line.text) or len(signed) > 1):
         return signed
+    if (supplied := _SUPPLIED.search(line.text)) and supplied.start() == 0:
+        return _supplied(supplied, line)
     printed = _PRINTED.fullmatch(line.text)
     day = DATE.search(line.text)
     if printed and (day or printed["said"]):
@@ -123,6 +127,11 @@ def _taken(line: Line) -> tuple[Datum, ...] | None:
             *(Datum(one.field, one.value, one.label, line) for one in published),
         )
     return None
+
+
+def _supplied(match: re.Match[str], line: Line) -> tuple[Datum, ...] | None:
+    """The office that supplied the text: （市委巡察办供稿）."""
+    return (Datum("supplied", match["body"], "", line),) if is_body(match["body"]) else None
 
 
 def _signature(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -150,6 +159,10 @@ def _stripped_end(line: Line) -> tuple[Line, tuple[Datum, ...]]:
         if people:
             data += [Datum(role, "、".join(names), "", line) for role, names in people.names.items()]
             text = rest
+            continue
+        if (supplied := _SUPPLIED.search(text)) and (office := _supplied(supplied, line)):
+            data += office
+            text = text[: supplied.start()].rstrip()
             continue
         brackets = next(brackets_at_end(text), None)
         if not brackets:
