@@ -33,6 +33,9 @@ _PARTED = re.compile(r"[（(](?P<inside>[^（）()。]{2,60}[|｜][^（）()。]
 _WEEKDAY = re.compile(r"[（(]?(?:星期|周)[一二三四五六日天][)）]?")
 _LONGEST_BUTTON = 6
 _LONGEST_COLUMN, _SHORTEST_BODY, _LONGEST_BYLINE = 4, 3, 80
+_OFFICE = re.compile(
+    r"[\u3400-\u9fff（）()]{2,24}(?:委|委员会|办|办公室|组|局|政府|党组|党委|中心|院|街道|镇|乡|公司|学校)"
+)
 _LABELLED = re.compile(r"[^0-9\s]\s*[：:]")
 _POSTED = re.compile(r"[^。，；！？：]{0,60}")
 
@@ -73,6 +76,8 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
             data += found
         elif is_surrounding(line.text):
             pass
+        elif _is_office_below(line, before):
+            data.append(Datum("supplied", line.text, "", line))
         elif _is_furniture(line, before, data, lines[at - 1 : at + 2]):
             left_out.append(line)
         elif _is_text(line, before, data, lines[at + 1 :]) or (
@@ -195,6 +200,13 @@ def _is_text(line: Line, before: list[Line], data: list[Datum], following: Seque
     if len(text) > 40 and text.count("，") > 1:
         return True
     return bool(_FIRST_HEADING.match(text) or _FACT.match(text)) and bool(before or data)
+
+
+def _is_office_below(line: Line, before: Sequence[Line]) -> bool:
+    """Whether it names the office that wrote the text, in a line of its own below the subtitle or the title."""
+    if not _is_titled(before) or not _OFFICE.fullmatch(line.text) or line.level:
+        return False
+    return line.text.startswith("中共") or bool(_SUBTITLE.fullmatch(before[-1].text))
 
 
 def _is_dated(lines: Sequence[Line]) -> bool:

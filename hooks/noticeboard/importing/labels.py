@@ -19,8 +19,8 @@ _LABELS: Mapping[str, str] = {
     "source": "信息来源 文章来源 稿件来源 新闻来源 内容来源 资料来源 来源单位 来稿单位 供稿单位 信息提供"
     " 稿源 来源 出处 转自 来自 source",
     "issuer": "发布机构 发布单位 发文机关 发文单位 发布部门 公开部门",
-    "supplied": "供稿 供稿人 投稿 投稿人 报送单位",
-    "authors": "文字报道 文字记者 文字采写 文字 撰稿人 撰稿 撰文 采写 作者 本报记者 本台记者 本网记者"
+    "supplied": "供稿 投稿 报送 报送单位",
+    "authors": "文字报道 文字记者 文字采写 文字 撰稿 拟稿 组稿 写稿 整理 撰文 采写 作者 本报记者 本台记者 本网记者"
     " 全媒体记者 融媒体记者 融媒记者 特约记者 见习记者"
     " 实习记者 记者 报道 authors author",
     "both": "文/图 图/文 文图 图文 文/摄影 文、图 摄影报道",
@@ -33,14 +33,15 @@ _LABELS: Mapping[str, str] = {
     "first": "一审 初审",
     "second": "二审 复审",
     "third": "三审 终审",
-    "reviewers": "审核人 审核 审签 审稿 签发",
+    "reviewers": "审核 审签 审稿 核稿 审定 审阅 审批 总审 签发",
     "index_number": "信息索引号 索引号",
     "disclosure": "公开方式 公开属性",
     "unused": "浏览次数 浏览量 阅读次数 阅读量 阅读数 点击次数 点击量 点击数 访问次数 访问人数 访问量 阅读"
     " 浏览 点击 人气"
     " 字体大小 字体 字号 分享到 分享 主题分类 主题词 关键词 关键字"
     " 文号 发文字号 有效性 分类 栏目 所属栏目 一校 二校 三校 校对 主编 监制 总监制 总编 排版 制作 值班主任"
-    " 值班领导 总值班 技术 视觉 设计 责校 标签 作者单位 原标题 次数 发布人 发布者 上传人 录入 录入人 录入者"
+    " 值班领导 总值班 技术 视觉 设计 发布 审发 播音 朗读 责校 标签 作者单位 原标题 次数"
+    " 发布者 上传 录入 录入者"
     " 制图 海报 漫画 美编 版式 值班编委",
 }
 _OF_PEOPLE = ("supplied", "authors", "photographers", "editor", "first", "second", "third", "reviewers", "unused")
@@ -73,6 +74,7 @@ _BRACKET = re.compile(
     rf"[（(\[【〔]\s*(?P<inside>(?:{_ALL})(?:{_COLON}|[ \t\u3000\xa0]+"
     rf"|(?=[\u3400-\u9fff]{{2,4}}[）)\]】〕])).*?)\s*[）)\]】〕]\s*"
 )
+_LABEL_IN_BRACKETS = re.compile(rf"[\[【](?P<label>{_ALL})[\]】][：:]?(?=\s*[\u3400-\u9fff0-9])")
 _BLANK_LABEL = re.compile(rf"(?:(?<=\s)|^)(?P<label>{_ALL})[ \t\u3000\xa0]+(?=[\u3400-\u9fff])")
 DATE = re.compile(
     r"(?P<date>(?:19|20)[0-9]{2}\s*(?:[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}"
@@ -103,7 +105,7 @@ def labelled(line: str) -> tuple[Labelled, ...]:
     """The values of a line that is data throughout; none where it is a sentence, or holds no label and no date."""
     if len(line) > _LONGEST:
         return ()
-    written = without_chrome(line)
+    written = _LABEL_IN_BRACKETS.sub(r"\g<label>：", without_chrome(line))
     # Character for character: what is matched here stands at the same place in the line as written.
     text = simplify(written)
     bare = text.strip(_TRIM)

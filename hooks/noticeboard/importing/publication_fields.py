@@ -1,5 +1,6 @@
 """What lines about a text say → the fields that every publication has; what is empty or garbled → to-dos."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 
@@ -20,6 +21,7 @@ _NO_NAME = Text("“{label}”后面不像人名", "what stands behind “{label
 _OTHER = Text("“{label}”写了两处，不一样，取了前面的", "“{label}” is given twice, differently; the first was taken")
 _IN_META = Text("网页的 <meta> 信息", "the page's <meta>")
 
+_COUNTER = re.compile(r"[0-9]|^[A-Za-z+-]+$")
 _REVIEWS = ("first", "second", "third", "reviewers")
 _PEOPLE = ("authors", "correspondents", "photographers")
 _ALIKE = {"short_authors": "authors", "short_photographers": "photographers"}
@@ -102,7 +104,7 @@ class PublicationFields:
             self._todo(_OTHER, datum)
 
     def _editor(self, datum: Datum) -> None:
-        names = names_in(datum.value)
+        names = _written_names(datum.value)
         if not names or is_nobody(datum.value):
             self._todo(_NOTHING, datum)
         elif not all(map(is_name, names)):
@@ -115,7 +117,7 @@ class PublicationFields:
         for datum in sorted(told, key=lambda one: _REVIEWS.index(one.field)):
             if not datum.value:
                 self._todo(_NOTHING, datum, "review")
-            for name in names_in(datum.value):
+            for name in _written_names(datum.value):
                 if is_name(name):
                     names.append(self.found(name, datum))
                 else:
@@ -129,7 +131,7 @@ class PublicationFields:
             told += [datum._replace(field="authors"), datum._replace(field="photographers")]
 
     def _people(self, datum: Datum) -> None:
-        names = [name for name in names_in(datum.value) if not is_nobody(name)]
+        names = [name for name in _written_names(datum.value) if not is_nobody(name)]
         people = [name for name in names if is_name(name)]
         others = [name for name in names if not is_name(name)]
         if not names:
@@ -154,6 +156,12 @@ class PublicationFields:
         what = Text(words.zh.format(label=label), words.en.format(label=label))
         field = key or (datum.field if datum.field in FIELDS else None)
         self.todos.append(Todo(what, field, place, datum.line.text if datum.line else datum.value))
+
+
+def _written_names(value: str) -> tuple[str, ...]:
+    """The names, without the counters and buttons that a page sets behind them: 孙莉 0评."""
+    names = names_in(value)
+    return tuple(name for name in names if not _COUNTER.search(name)) if any(map(is_name, names)) else names
 
 
 def _when(value: str) -> datetime:

@@ -39,6 +39,7 @@ _SITE = re.compile(
     r".{2,14}(?:网|政府网|门户|门户网站|网站|客户端|公众号|融媒|融媒体中心|清风|发布|在线|人民政府|纪委监委|巡察办)"
 )
 _SIZES = re.compile(r"[\[【（(]\s*(?:字体|字号)?(?:大小)?[：:]?\s*大[\s|｜/]*中[\s|｜/]*小\s*[\]】）)]")
+_RIGHTS = re.compile(r"(?=.*(?:转载|版权|本网|本站|本报|本号))(?=.*(?:注明|未经|授权|观点|立场|侵权|删除|著作权|免责))")
 _LONGEST = 120
 
 
@@ -52,6 +53,11 @@ def is_surrounding(line: str) -> bool:
     # Several buttons in a row, some in brackets: 【字体：大 中 小】 打印 关闭.
     others = _SIZES.sub(" ", text)
     return others != text and (not others.strip() or is_surrounding(others))
+
+
+def is_notice_of_rights(line: str) -> bool:
+    """Whether it says who may reprint, or whose opinion it is: below a text, such sentences are the page's."""
+    return len(line) <= _LONGEST and bool(_RIGHTS.match(line))
 
 
 def is_related(line: str) -> bool:

@@ -12,7 +12,7 @@ from noticeboard.importing.given import Line
 from noticeboard.importing.head import data_of, signed_by
 from noticeboard.importing.labels import DATE, brackets_at_end, labelled
 from noticeboard.importing.names import is_body
-from noticeboard.importing.surroundings import is_surrounding
+from noticeboard.importing.surroundings import is_notice_of_rights, is_surrounding
 from noticeboard.signature import split_signature
 
 _PRINTED = re.compile(
@@ -110,7 +110,7 @@ def _taken(line: Line) -> tuple[Datum, ...] | None:
         if len(found) == 1 and not found[0].label and found[0].field == "published":
             return None  # the day alone is the signature's
         return found
-    if is_surrounding(line.text) or _CREDIT.fullmatch(line.text):
+    if is_surrounding(line.text) or is_notice_of_rights(line.text) or _CREDIT.fullmatch(line.text):
         return ()
     signed = () if re.search("[。，；]", line.text) else signed_by(line)
     # 石桥镇纪委 高远: without brackets only where a body stands before the name.
