@@ -19,6 +19,7 @@ _LABELS: Mapping[str, str] = {
     "source": "信息来源 文章来源 稿件来源 新闻来源 内容来源 资料来源 来源单位 来稿单位 供稿单位 信息提供"
     " 稿源 来源 出处 转自 来自 source",
     "issuer": "发布机构 发布单位 发文机关 发文单位 发布部门 公开部门",
+    "publisher": "发布者 发布人",
     "supplied": "供稿 投稿 报送 报送单位",
     "authors": "文字报道 文字记者 文字采写 文字 撰稿 拟稿 组稿 写稿 整理 撰文 采写 作者 本报记者 本台记者 本网记者"
     " 全媒体记者 融媒体记者 融媒记者 特约记者 见习记者"
@@ -41,7 +42,7 @@ _LABELS: Mapping[str, str] = {
     " 字体大小 字体 字号 分享到 分享 主题分类 主题词 关键词 关键字"
     " 文号 发文字号 有效性 分类 栏目 所属栏目 一校 二校 三校 校对 主编 监制 总监制 总编 排版 制作 值班主任"
     " 值班领导 总值班 技术 视觉 设计 发布 审发 播音 朗读 责校 标签 作者单位 原标题 次数"
-    " 发布者 上传 录入 录入者"
+    " 上传 录入 录入者"
     " 制图 海报 漫画 美编 版式 值班编委",
 }
 _OF_PEOPLE = ("supplied", "authors", "photographers", "editor", "first", "second", "third", "reviewers", "unused")
@@ -52,6 +53,8 @@ _FIELD = {
     if field in _OF_PEOPLE or not suffix
     for label in labels.split()
 }
+_TASKS = {"编": "责编", "审": "审核", "摄": "摄影"}
+"""What a task that no label names amounts to, by its last character."""
 _SPACED = {label: r"[ \t\u3000\xa0]*".join(map(re.escape, label)) for label in _FIELD}
 _ALL = "|".join(_SPACED[label] for label in sorted(_FIELD, key=len, reverse=True))
 _COLON = r"[ \t\u3000\xa0]*(?:[：:∶丨｜|]|(?<=[文图摄])[/／])[ \t\u3000\xa0]*"
@@ -69,6 +72,8 @@ _LONGER = (
 _LABEL = re.compile(
     rf"(?<![\u3400-\u9fff])(?:(?P<label>{_ALL})|{_LONGER}(?P<longer>{_ALL})){_COLON}"
     rf"|(?P<glued>(?:{_GLUED}){_COLON})"
+    # Media lengthen and shorten the names of their tasks as they like, too: 网编, 监审.
+    rf"|(?<![\u3400-\u9fff])(?P<task>[\u3400-\u9fff]{{1,2}}(?:[编摄]|(?<!编)审)){_COLON}"
 )
 _BRACKET = re.compile(
     rf"[（(\[【〔]\s*(?P<inside>(?:{_ALL})(?:{_COLON}|[ \t\u3000\xa0]+"
@@ -165,6 +170,8 @@ def _blank_labelled(text: str) -> Iterator[Labelled]:
 
 
 def _label_of(match: re.Match[str]) -> str:
+    if match["task"]:
+        return _TASKS[match["task"][-1]]
     return _closed(match["label"] or match["longer"] or re.sub(_COLON + "$", "", match["glued"]))
 
 
@@ -197,7 +204,7 @@ def without_chrome(line: str) -> str:
     for match in reversed(list(chrome_within(line))):
         line = f"{line[: match.start()]} {line[match.end() :]}"
     line = re.sub(
-        r"[\[【（(]?\s*(?:我要|点击)?(?:打印|关闭|收藏|朗读|内容纠错|纠错)(?:本页|此页|文章|窗口"
+        r"[\[【（(]?\s*(?:我要|点击)?(?:打\s?印|关闭|关\s闭|收藏|朗读|内容纠错|纠错)(?:本页|此页|文章|窗口"
         r"|页面)?\s*[\]】）)]?(?=\s|$|[\[【])",
         " ",
         line,

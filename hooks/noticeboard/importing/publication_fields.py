@@ -55,6 +55,8 @@ class PublicationFields:
                 self._text(datum)
             elif datum.field == "editor":
                 self._editor(datum)
+            elif datum.field == "publisher" and is_body(datum.value):
+                self._people(datum._replace(field="supplied"))
             elif datum.field in (*_PEOPLE, "supplied"):
                 self._people(datum)
 
