@@ -31,17 +31,25 @@ _LONGEST_HEAD = 40
 """Lines. A page that says more before its text has lost the frame of a table."""
 _PARTED = re.compile(r"[（(](?P<inside>[^（）()。]{2,60}[|｜][^（）()。]{2,60})[)）]")
 _WEEKDAY = re.compile(r"[（(]?(?:星期|周)[一二三四五六日天][)）]?")
+_LONGEST_BUTTON = 6
 _LONGEST_COLUMN, _SHORTEST_BODY, _LONGEST_BYLINE = 4, 3, 80
+_OFFICE = re.compile(
+    r"[\u3400-\u9fff（）()]{2,24}(?:委|委员会|办|办公室|组|局|政府|党组|党委|中心|院|街道|镇|乡|公司|学校)"
+)
+_LABELLED = re.compile(r"[^0-9\s]\s*[：:]")
 _POSTED = re.compile(r"[^。，；！？：]{0,60}")
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What stands above the text. `title` and `subtitle` are lines each, `start` is where the text begins."""
+    """What stands above the text. `title` and `subtitle` are lines each, `start` is where the text begins.
+    `left_out` are lines of which nothing could be made.
+    """
 
     titles: tuple[Line, ...]
     subtitle: Line | None
     data: tuple[Datum, ...]
+    left_out: tuple[Line, ...]
     start: int
 
     @property
@@ -57,20 +65,27 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
     data: list[Datum] = []
     before: list[Line] = []
     behind: list[Line] = []
+    left_out: list[Line] = []
     at, last = 0, min(len(lines), _LONGEST_HEAD)
     while at < last:
         line = lines[at]
         if before and (_OF_A_ROUND.match(line.text) or column(line.text) in _FLAT_TABLE):
             break
-        found = data_of(line) or (_signed_below(line) if any(_is_title(one) for one in before) else ())
+        found = data_of(line) or (signed_by(line) if _is_titled(before) else ())
         if found:
             data += found
         elif is_surrounding(line.text):
             pass
-        elif _is_text(line, before, data) or (data and _is_done(before, behind, line, lines[at + 1 :])):
+        elif _is_office_below(line, before):
+            data.append(Datum("supplied", line.text, "", line))
+        elif _is_furniture(line, before, data, lines[at - 1 : at + 2]):
+            left_out.append(line)
+        elif _is_text(line, before, data, lines[at + 1 :]) or (
+            data and _is_done(before, behind, line, lines[at + 1 :])
+        ):
             break
         else:
-            (behind if data and any(_is_title(one) for one in before) else before).append(line)
+            (behind if data and _is_titled(before) else before).append(line)
         at += 1
     if at == last and len(before) > _MOST_TITLE_LINES:
         # A table that lost its frame has no sentence in it: the first line is the title, the others are the text.
@@ -82,8 +97,9 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
     if kept:
         at = lines.index(kept[0])
         data = [datum for datum in data if datum.line is None or datum.line.number < kept[0].number]
+        left_out = [line for line in left_out if line.number < kept[0].number]
     titles = _titles([line for line in before if line is not subtitle], declared_title)
-    return Head(titles, subtitle, tuple(data), at)
+    return Head(titles, subtitle, tuple(data), tuple(left_out), at)
 
 
 def data_of(line: Line) -> tuple[Datum, ...]:
@@ -95,7 +111,10 @@ def data_of(line: Line) -> tuple[Datum, ...]:
         return tuple(Datum(role, "、".join(names), "", line) for role, names in people.names.items())
     if not line.cells and (parts := _PARTED.fullmatch(text)):
         return tuple(datum for part in re.split(r"[|｜]", parts["inside"]) for datum in _part_of_byline(part, line))
-    found = _of_cells(line.cells) if line.cells else labelled(text) or _posted(text)
+    if line.cells:
+        found = _of_cells(line.cells)
+    else:
+        found = labelled(text) or _posted(text) if _LABELLED.search(text) else _posted(text) or labelled(text)
     return tuple(Datum(one.field, one.value, one.label, line) for one in found)
 
 
@@ -113,7 +132,7 @@ def subtitle_text(line: Line) -> str:
     return match["said"] if match else line.text
 
 
-def _signed_below(line: Line) -> tuple[Datum, ...]:
+def signed_by(line: Line) -> tuple[Datum, ...]:
     """The people, and the body that they work at, of a line that only names them."""
     bodies, people = below_title(_MARKS.sub("", line.text))
     source = [Datum("source", "、".join(bodies), "", line)] if bodies else []
@@ -142,7 +161,9 @@ def _posted(text: str) -> tuple[Labelled, ...]:
 
 
 def _tokens(text: str) -> list[str]:
-    return [token for token in re.split(r"[\s|｜/·]+", text) if token and not _WEEKDAY.fullmatch(token)]
+    return [
+        token for token in re.split(r"(?:[\s|｜·]|(?<![文图摄])/)+", text) if token and not _WEEKDAY.fullmatch(token)
+    ]
 
 
 def _of_cells(cells: tuple[str, ...]) -> tuple[Labelled, ...]:
@@ -155,7 +176,15 @@ def _of_cells(cells: tuple[str, ...]) -> tuple[Labelled, ...]:
     return labelled("  ".join(cells))
 
 
-def _is_text(line: Line, before: list[Line], data: list[Datum]) -> bool:
+def _is_furniture(line: Line, before: list[Line], data: list[Datum], around: Sequence[Line]) -> bool:
+    """Whether it is a word between the data and the first sentence: a button that nobody knows, 听新闻."""
+    if not data or data[-1].line is not around[0] or not _is_titled(before):
+        return False
+    short = len(line.text) <= _LONGEST_BUTTON and not re.search(r"[\W_]", line.text)
+    return short and not line.level and not line.bold and not line.cells and "。" in around[-1].text
+
+
+def _is_text(line: Line, before: list[Line], data: list[Datum], following: Sequence[Line]) -> bool:
     """Whether the text has begun."""
     text = line.text
     if line.picture or line.cells:
@@ -163,7 +192,9 @@ def _is_text(line: Line, before: list[Line], data: list[Datum]) -> bool:
     if line.level > 1 and (before or data):
         return not _SUBTITLE.fullmatch(text)
     # 县委第四巡察组： over the rest of a headline ends in a colon, too.
-    ends = text.endswith("；") or (text.endswith("：") and (bool(before or data) or len(text) > _LONGEST_NAMED))
+    # Where its source and day are still to come, so is the text.
+    begun = _is_titled(before) and not (len(text) <= _LONGEST_NAMED and _is_dated(following[:3]))
+    ends = text.endswith("；") or (text.endswith("：") and (begun or len(text) > _LONGEST_NAMED))
     if "。" in text or ends or len(text) > _LONGEST_TITLE or _LEAD.match(text):
         return True
     if len(text) > 40 and text.count("，") > 1:
@@ -171,11 +202,33 @@ def _is_text(line: Line, before: list[Line], data: list[Datum]) -> bool:
     return bool(_FIRST_HEADING.match(text) or _FACT.match(text)) and bool(before or data)
 
 
+def _is_office_below(line: Line, before: Sequence[Line]) -> bool:
+    """Whether it names the office that wrote the text, in a line of its own below the subtitle or the title."""
+    if not _is_titled(before) or not _OFFICE.fullmatch(line.text) or line.level:
+        return False
+    return line.text.startswith("中共") or bool(_SUBTITLE.fullmatch(before[-1].text))
+
+
+def _is_dated(lines: Sequence[Line]) -> bool:
+    """Whether one of the lines says when it was published, and all before it are no sentences."""
+    for line in lines:
+        if any(datum.field == "published" for datum in data_of(line)):
+            return True
+        if "。" in line.text or line.cells:
+            return False
+    return False
+
+
 def _is_done(before: list[Line], behind: list[Line], line: Line, following: Sequence[Line]) -> bool:
     """Whether a line behind the data is no title: there is one above, and no data below."""
-    has_title = any(_is_title(one) for one in before)
     more = any(data_of(one) for one in following[:2])
-    return has_title and not more and not _SUBTITLE.fullmatch(line.text) and not behind
+    return _is_titled(before) and not more and not _SUBTITLE.fullmatch(line.text) and not behind
+
+
+def _is_titled(before: Sequence[Line]) -> bool:
+    """Whether there is a title, and none of which the rest is still to come: 县委第四巡察组：."""
+    titles = [line for line in before if _is_title(line)]
+    return bool(titles) and not titles[-1].text.endswith("：")
 
 
 def _is_title(line: Line) -> bool:

@@ -1,12 +1,15 @@
 """What lines about a text say → the fields that every publication has; what is empty or garbled → to-dos."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 
 from noticeboard.bilingual import Text
 from noticeboard.drafts.draft import Found, Todo, Tree
 from noticeboard.importing.bylines import Byline, byline
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Given
+from noticeboard.importing.labels import LOST_DIGIT
 from noticeboard.importing.names import is_body, is_name, is_nobody, names_in
 from noticeboard.records.fields import FIELDS
 from noticeboard.values.dates import parse_when
@@ -18,6 +21,7 @@ _NO_NAME = Text("“{label}”后面不像人名", "what stands behind “{label
 _OTHER = Text("“{label}”写了两处，不一样，取了前面的", "“{label}” is given twice, differently; the first was taken")
 _IN_META = Text("网页的 <meta> 信息", "the page's <meta>")
 
+_COUNTER = re.compile(r"[0-9]|^[A-Za-z+-]+$")
 _REVIEWS = ("first", "second", "third", "reviewers")
 _PEOPLE = ("authors", "correspondents", "photographers")
 _ALIKE = {"short_authors": "authors", "short_photographers": "photographers"}
@@ -51,6 +55,8 @@ class PublicationFields:
                 self._text(datum)
             elif datum.field == "editor":
                 self._editor(datum)
+            elif datum.field == "publisher" and is_body(datum.value):
+                self._people(datum._replace(field="supplied"))
             elif datum.field in (*_PEOPLE, "supplied"):
                 self._people(datum)
 
@@ -71,7 +77,7 @@ class PublicationFields:
             self._todo(_NOTHING, datum)
             return
         try:
-            when = parse_when(datum.value)
+            when = _when(datum.value)
         except BadValue:
             self._todo(_NO_DAY, datum, field)
             return
@@ -100,7 +106,7 @@ class PublicationFields:
             self._todo(_OTHER, datum)
 
     def _editor(self, datum: Datum) -> None:
-        names = names_in(datum.value)
+        names = _written_names(datum.value)
         if not names or is_nobody(datum.value):
             self._todo(_NOTHING, datum)
         elif not all(map(is_name, names)):
@@ -113,7 +119,7 @@ class PublicationFields:
         for datum in sorted(told, key=lambda one: _REVIEWS.index(one.field)):
             if not datum.value:
                 self._todo(_NOTHING, datum, "review")
-            for name in names_in(datum.value):
+            for name in _written_names(datum.value):
                 if is_name(name):
                     names.append(self.found(name, datum))
                 else:
@@ -127,7 +133,7 @@ class PublicationFields:
             told += [datum._replace(field="authors"), datum._replace(field="photographers")]
 
     def _people(self, datum: Datum) -> None:
-        names = [name for name in names_in(datum.value) if not is_nobody(name)]
+        names = [name for name in _written_names(datum.value) if not is_nobody(name)]
         people = [name for name in names if is_name(name)]
         others = [name for name in names if not is_name(name)]
         if not names:
@@ -152,6 +158,18 @@ class PublicationFields:
         what = Text(words.zh.format(label=label), words.en.format(label=label))
         field = key or (datum.field if datum.field in FIELDS else None)
         self.todos.append(Todo(what, field, place, datum.line.text if datum.line else datum.value))
+
+
+def _written_names(value: str) -> tuple[str, ...]:
+    """The names, without the counters and buttons that a page sets behind them: 孙莉 0评."""
+    names = names_in(value)
+    return tuple(name for name in names if not _COUNTER.search(name)) if any(map(is_name, names)) else names
+
+
+def _when(value: str) -> datetime:
+    if LOST_DIGIT.search(value):
+        raise BadValue("date-unreadable", value=value)
+    return parse_when(value)
 
 
 def _by_role(datum: Datum) -> Iterator[Datum]:

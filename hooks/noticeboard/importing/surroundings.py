@@ -24,13 +24,22 @@ _PIECE = (
 )
 _WHOLE = re.compile(rf"[\s|｜]*(?:(?:{_PIECE})[\s|｜]*)+", re.I)
 _PATH = re.compile(r"(?:[^>》›→＞]{1,24}\s*(?:>+|＞+|»|›|→|->)\s*){1,}[^>》›→＞]{0,60}")
+_DASHED_PATH = re.compile(r"(?:网站)?首页(?:\s*[-—–·/|]\s*[^-—–·/|]{1,14})+|(?:[^-—–]{1,14}\s+[-—–]\s+)+正文")
+_RELATED = re.compile(
+    r"[\[【]?(?:相关|推荐|延伸|热点|热门|更多|猜你)(?:阅读|新闻|链接|文章|稿件|信息|报道|推荐|喜欢)[：:]?[】\]]?[>＞\s]*"
+)
+_BAR = re.compile(r"[\u3400-\u9fffA-Z]{2,6}(?:[\s|｜/·]+[\u3400-\u9fffA-Z]{2,6}){3,}")
+_MARKED = re.compile(r"【[^】]{2,10}】|\[[^\]]{2,10}\]")
 _RULE = re.compile(r"[-=_—*·~～.…]{3,}|[|｜•●■◆▲]+")
 _COLUMN = re.compile(
     r".{0,8}(?:动态|要闻|新闻|公告栏|通知公告|公示公告|信息公开|政务公开|巡视巡察|工作信息|工作简报"
     r"|媒体聚焦|基层传真|一线(?:传真)?|传真|风采|聚焦|在线|频道|头条|资讯|快讯)"
 )
-_SITE = re.compile(r".{2,14}(?:网|政府网|门户|门户网站|网站|客户端|公众号|融媒|清风|发布|在线|人民政府)")
+_SITE = re.compile(
+    r".{2,14}(?:网|政府网|门户|门户网站|网站|客户端|公众号|融媒|融媒体中心|清风|发布|在线|人民政府|纪委监委|巡察办)"
+)
 _SIZES = re.compile(r"[\[【（(]\s*(?:字体|字号)?(?:大小)?[：:]?\s*大[\s|｜/]*中[\s|｜/]*小\s*[\]】）)]")
+_RIGHTS = re.compile(r"(?=.*(?:转载|版权|本网|本站|本报|本号))(?=.*(?:注明|未经|授权|观点|立场|侵权|删除|著作权|免责))")
 _LONGEST = 120
 
 
@@ -42,15 +51,30 @@ def is_surrounding(line: str) -> bool:
     if is_chrome(text) or any(pattern.fullmatch(text) for pattern in (_WHOLE, _RULE)) or is_path(text):
         return True
     # Several buttons in a row, some in brackets: 【字体：大 中 小】 打印 关闭.
-    return bool(_SIZES.search(text)) and is_surrounding(_SIZES.sub(" ", text))
+    others = _SIZES.sub(" ", text)
+    return others != text and (not others.strip() or is_surrounding(others))
+
+
+def is_notice_of_rights(line: str) -> bool:
+    """Whether it says who may reprint, or whose opinion it is: below a text, such sentences are the page's."""
+    return len(line) <= _LONGEST and bool(_RIGHTS.match(line))
+
+
+def is_related(line: str) -> bool:
+    """Whether links to other articles stand below this line."""
+    return bool(_RELATED.fullmatch(line.strip()))
 
 
 def is_path(text: str) -> bool:
     """Whether it is the path to a page: 首页 > 政务动态 > 正文."""
-    return bool(_PATH.fullmatch(text)) and not re.search(r"[。，；！？]", text)
+    if re.search(r"[。，；！？]", text):
+        return False
+    return bool(_PATH.fullmatch(text) or _DASHED_PATH.fullmatch(text))
 
 
 def is_column(text: str) -> bool:
-    """Whether a line above a title names a column or the site, as pages do."""
+    """Whether a line above a title names a column, a series or the site, or is its bar, as pages do."""
+    if _MARKED.fullmatch(text) or _BAR.fullmatch(text):
+        return True
     text = text.strip("【】[]")
     return len(text) <= 14 and not text.endswith("巡察公告") and bool(_COLUMN.fullmatch(text) or _SITE.fullmatch(text))

@@ -9,9 +9,10 @@ from noticeboard.drafts.draft import Todo
 from noticeboard.importing.bylines import at_beginning, at_end
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
-from noticeboard.importing.head import data_of
+from noticeboard.importing.head import data_of, signed_by
 from noticeboard.importing.labels import DATE, brackets_at_end, labelled
-from noticeboard.importing.surroundings import is_surrounding
+from noticeboard.importing.names import is_body
+from noticeboard.importing.surroundings import is_notice_of_rights, is_surrounding
 from noticeboard.signature import split_signature
 
 _PRINTED = re.compile(
@@ -27,13 +28,15 @@ _CREDITED = Text(
     "who supplied it, or where its author works, stands below the text and was not taken — put it into the"
     " text or into `photographers` if it is needed",
 )
+_IN_BRACKETS = re.compile(r"[（(][^（）()。，；]{2,40}[)）]")
+_SUPPLIED = re.compile(r"[（(](?P<body>[^（）()。，；\s]{2,20})(?:供稿|投稿|报送)[)）]$")
 _LOST_DAY = re.compile(r"[0-9]{4}\s*年?\s*[0-9]{1,4}\s*月?\s*[0-9]{0,4}\s*日")
 _ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{4,40}")
 _MOST_ISSUERS = 4
 _BELOW_A_REPORT = frozenset({"source", "editor", "first", "second", "third", "reviewers", "authors", "correspondents"})
 _LONGEST_BELOW, _SEEN_ABOVE = 60, 2
-_LONGEST_SCRAP = 20
-_SENTENCE_ENDS = tuple("。！？；：”’…，、.!?;:")
+_LONGEST_SCRAP = 40
+_SENTENCE_END = re.compile(r"[。！？；…，、!?;]$|[。！？…!?][”’」』）)]+$")
 _CAPTION = re.compile(r"图[为片：:]|摄[影）)]?$")
 _LEFT_OUT = Text(
     "文末有一行看不出是什么，没有取", "a line below the text, of which nothing could be made, was left out"
@@ -88,11 +91,11 @@ def _stands_below(body: Sequence[Line]) -> bool:
 
 
 def _is_scrap(body: Sequence[Line]) -> bool:
-    """Whether the last line is a few words below a sentence: a button, a label that nobody knows."""
+    """Whether the last line is a few words below a sentence: a button, a label that nobody knows, an attachment."""
     last = body[-1]
     if last.cells or last.picture or last.level or last.markdown.startswith(("- ", "> ")):
         return False
-    if len(last.text) > _LONGEST_SCRAP or "。" in last.text or last.text.endswith(_SENTENCE_ENDS):
+    if len(last.text) > _LONGEST_SCRAP or "。" in last.text or _SENTENCE_END.search(last.text):
         return False
     if _CAPTION.search(last.text) or _signature(body):
         return False
@@ -107,8 +110,14 @@ def _taken(line: Line) -> tuple[Datum, ...] | None:
         if len(found) == 1 and not found[0].label and found[0].field == "published":
             return None  # the day alone is the signature's
         return found
-    if is_surrounding(line.text) or _CREDIT.fullmatch(line.text):
+    if is_surrounding(line.text) or is_notice_of_rights(line.text) or _CREDIT.fullmatch(line.text):
         return ()
+    signed = () if re.search("[。，；]", line.text) else signed_by(line)
+    # 石桥镇纪委 高远: without brackets only where a body stands before the name.
+    if signed and (_IN_BRACKETS.fullmatch(line.text) or len(signed) > 1):
+        return signed
+    if (supplied := _SUPPLIED.search(line.text)) and supplied.start() == 0:
+        return _supplied(supplied, line)
     printed = _PRINTED.fullmatch(line.text)
     day = DATE.search(line.text)
     if printed and (day or printed["said"]):
@@ -118,6 +127,11 @@ def _taken(line: Line) -> tuple[Datum, ...] | None:
             *(Datum(one.field, one.value, one.label, line) for one in published),
         )
     return None
+
+
+def _supplied(match: re.Match[str], line: Line) -> tuple[Datum, ...] | None:
+    """The office that supplied the text: （市委巡察办供稿）."""
+    return (Datum("supplied", match["body"], "", line),) if is_body(match["body"]) else None
 
 
 def _signature(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -145,6 +159,10 @@ def _stripped_end(line: Line) -> tuple[Line, tuple[Datum, ...]]:
         if people:
             data += [Datum(role, "、".join(names), "", line) for role, names in people.names.items()]
             text = rest
+            continue
+        if (supplied := _SUPPLIED.search(text)) and (office := _supplied(supplied, line)):
+            data += office
+            text = text[: supplied.start()].rstrip()
             continue
         brackets = next(brackets_at_end(text), None)
         if not brackets:

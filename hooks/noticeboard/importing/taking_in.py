@@ -1,6 +1,6 @@
 """A text as given → what kind of record it will be, what is said about it, and its body."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from noticeboard.bilingual import Text
@@ -8,11 +8,11 @@ from noticeboard.drafts.draft import Found, Todo, Tree
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.defects import defects_in, trusted, without_placeholders
 from noticeboard.importing.given import Given, Line
-from noticeboard.importing.head import Head, head_of, subtitle_text
+from noticeboard.importing.head import Head, data_of, head_of, subtitle_text
 from noticeboard.importing.intake import Intake
 from noticeboard.importing.kind_told import ARTICLE, Told, kind_of
 from noticeboard.importing.publication_fields import PublicationFields
-from noticeboard.importing.surroundings import is_surrounding
+from noticeboard.importing.surroundings import is_related, is_surrounding
 from noticeboard.importing.tail import Tail, without_tail
 from noticeboard.importing.unwrapping import unwrapped
 
@@ -20,6 +20,9 @@ _NO_TITLE = Text("没有找到标题", "no title was found")
 _NO_DAY = Text("没有找到发布时间", "no date of publication was found")
 _NO_SOURCE = Text("没有找到来源", "no source was found")
 _LOST_SIGNATURE_DAY = Text("落款日期缺字，看不出是哪一天", "the date of the signature has lost characters")
+_LEFT_OUT = Text(
+    "正文前有一行看不出是什么，没有取", "a line above the text, of which nothing could be made, was left out"
+)
 _IN_META = Text("网页的 <meta> 信息", "the page's <meta>")
 _BODY_ENDS = (
     "办公室",
@@ -71,6 +74,7 @@ def take_in(given: Given, kind: str | None = None) -> Intake:
         *_missing(fields, kind_told.kind, [*told.todos, *untrusted]),
         *told.todos,
         *signature_todos,
+        *(Todo(_LEFT_OUT, "body", given.place(line.number), line.text) for line in head.left_out),
         *tail.todos,
         *untrusted,
         *pictured,
@@ -93,7 +97,18 @@ def _told(given: Given, head: Head, tail: Tail) -> PublicationFields:
 
 def _fitting(given: Given) -> tuple[Line, ...]:
     """The lines without the page's; those above the title are left for the head to judge."""
-    return tuple(line for line in given.lines if line.cells or line.picture or not is_surrounding(line.text))
+    return tuple(
+        line for line in _without_related(given.lines) if line.cells or line.picture or not is_surrounding(line.text)
+    )
+
+
+def _without_related(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines without the links to other articles: those below their heading that are neither sentence nor data."""
+    among = False
+    for line in lines:
+        among = is_related(line.text) or (among and "。" not in line.text and not line.cells)
+        if not among or data_of(line):
+            yield line
 
 
 def _title(given: Given, head: Head, declared: str) -> Found | None:
