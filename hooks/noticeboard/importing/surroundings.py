@@ -24,6 +24,7 @@ _PIECE = (
 )
 _WHOLE = re.compile(rf"[\s|｜]*(?:(?:{_PIECE})[\s|｜]*)+", re.I)
 _PATH = re.compile(r"(?:[^>》›→＞]{1,24}\s*(?:>+|＞+|»|›|→|->)\s*){1,}[^>》›→＞]{0,60}")
+_MENU = re.compile(r"(?:网站)?首页(?:\s*[|｜]\s*[^|｜。，]{2,12})+")
 _RULE = re.compile(r"[-=_—*·~～.…]{3,}|[|｜•●■◆▲]+")
 _COLUMN = re.compile(
     r".{0,8}(?:动态|要闻|新闻|公告栏|通知公告|公示公告|信息公开|政务公开|巡视巡察|工作信息|工作简报"
@@ -39,7 +40,7 @@ def is_surrounding(line: str) -> bool:
     text = line.strip().lstrip(">》»›| ")
     if len(text) > _LONGEST:
         return False
-    if is_chrome(text) or any(pattern.fullmatch(text) for pattern in (_WHOLE, _RULE)) or is_path(text):
+    if is_chrome(text) or any(pattern.fullmatch(text) for pattern in (_WHOLE, _RULE, _MENU)) or is_path(text):
         return True
     # Several buttons in a row, some in brackets: 【字体：大 中 小】 打印 关闭.
     return bool(_SIZES.search(text)) and is_surrounding(_SIZES.sub(" ", text))

@@ -29,6 +29,7 @@ _CREDITED = Text(
 )
 _LOST_DAY = re.compile(r"[0-9]{4}\s*年?\s*[0-9]{1,4}\s*月?\s*[0-9]{0,4}\s*日")
 _ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{4,40}")
+_CLOSING = re.compile(r"特此(?:公告|通告|通知|通报|公示)[。.]?")
 _MOST_ISSUERS = 4
 _BELOW_A_REPORT = frozenset({"source", "editor", "first", "second", "third", "reviewers", "authors", "correspondents"})
 _LONGEST_BELOW, _SEEN_ABOVE = 60, 2
@@ -70,6 +71,11 @@ def without_tail(lines: Sequence[Line], *, of_sentences: bool = False) -> Tail:
             todos.append(Todo(_CREDITED, "photographers", None, last.text))
     signature = _signature(body)
     body = body[: len(body) - len(signature)]
+    if signature and (closing := _CLOSING.match(signature[0].text)):
+        # Who lost its full stop is not who signs: 特此公告 stands above the issuer, or right before its name.
+        name = signature[0].text[closing.end() :].strip()
+        body.append(replace(signature[0], text=closing[0], markdown=closing[0]))
+        signature = (*((replace(signature[0], text=name, markdown=name),) if name else ()), *signature[1:])
     if body:
         body[-1], found = _stripped_end(body[-1])
         data += found
