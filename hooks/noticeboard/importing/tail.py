@@ -29,6 +29,9 @@ _CREDITED = Text(
 )
 _LOST_DAY = re.compile(r"[0-9]{4}\s*年?\s*[0-9]{1,4}\s*月?\s*[0-9]{0,4}\s*日")
 _ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{4,40}")
+_SIGNS_ALONE = re.compile(
+    r"中共.{2,30}(?:办公室|巡察组|委员会|党组|党委)|[\u3400-\u9fff]{0,6}[省市县区旗州]委巡察(?:工作领导小组)?办公室"
+)
 _CLOSING = re.compile(r"特此(?:公告|通告|通知|通报|公示)[。.]?")
 _MOST_ISSUERS = 4
 _BELOW_A_REPORT = frozenset({"source", "editor", "first", "second", "third", "reviewers", "authors", "correspondents"})
@@ -137,7 +140,7 @@ def _signature(lines: Sequence[Line]) -> tuple[Line, ...]:
         while count < min(len(lines), _MOST_ISSUERS) and _ISSUER.fullmatch(lines[-count - 1].text):
             count += 1
         return tuple(lines[-count:])
-    if lines and re.fullmatch(r"中共.{2,30}(?:办公室|巡察组|委员会|党组|党委)", lines[-1].text):
+    if lines and _SIGNS_ALONE.fullmatch(lines[-1].text):
         return (lines[-1],)
     return ()
 
