@@ -6,7 +6,7 @@ from datetime import date
 from noticeboard.values.dates import parse_date
 from noticeboard.values.problem import BadValue
 
-_ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{2,40}")
+_ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{2,40}|[\u3400-\u9fff]+(?:、第[一二三四五六七八九十]{1,3})+巡察组")
 """A body's name, perhaps set off with blanks as word processors do; a sentence has punctuation, a heading its mark."""
 
 _MOST_ISSUERS = 4

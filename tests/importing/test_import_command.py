@@ -173,6 +173,16 @@ def test_a_withdrawal_goes_to_its_round(site: Path) -> None:
     assert (record["kind"], record["draft"]) == ("withdrawal", True)
 
 
+def test_a_withdrawal_that_names_its_batch_goes_to_the_round_of_that_batch(site: Path) -> None:
+    record = (site / TEN / "round.yml").read_text("utf-8")
+    for batch in (1, 2):
+        folder = site / f"announcements/2024-05-round-10-batch-{batch}"
+        folder.mkdir()
+        (folder / "round.yml").write_text(f"{record}\nbatch: {batch}\n", "utf-8")
+    run(site, text(site, "a.txt", WITHDRAWAL.replace("第十轮", "第十轮第二批")))
+    assert (site / "announcements/2024-05-round-10-batch-2/withdrawal.md").is_file()
+
+
 def test_a_withdrawal_of_an_unknown_round_lies_apart_and_says_so(site: Path) -> None:
     ran = run(site, text(site, "a.txt", WITHDRAWAL.replace("第十轮", "第十一轮")))
     assert "没有找到它属于哪一轮" in ran.out

@@ -180,3 +180,28 @@ def test_a_withdrawal_without_a_day_says_so() -> None:
     draft = drafts("各巡察组已撤离，意见箱已收回。", "withdrawal")[0]
     assert "deadline" not in draft.fields
     assert {todo.key for todo in draft.todos} == {"deadline"}
+
+
+def test_numbers_whose_groups_nothing_tells_are_given_to_none() -> None:
+    lines = (
+        "县委第一巡察组：县财政局",
+        "县委第二巡察组：县教育局",
+        "以上各组举报电话：13000000041、13000000042",
+        "受理信访截止时间：2024年5月10日",
+    )
+    draft, _ = drafts("\n".join(lines))
+    groups = plain(draft.fields["groups"])
+    assert [group.get("channels") for group in groups] == [None, None]
+    assert any(todo.key == "channels" and "13000000041" in (todo.quote or "") for todo in draft.todos)
+
+
+def test_last_days_that_differ_by_group_become_a_to_do_and_no_day() -> None:
+    lines = (
+        "县委第一巡察组：县财政局",
+        "信访受理截止日期：2024年5月10日",
+        "县委第二巡察组：县教育局",
+        "信访受理截止日期：2024年5月17日",
+    )
+    draft, _ = drafts("\n".join(lines))
+    assert "deadline" not in draft.fields
+    assert "不同" in next(todo.what.zh for todo in draft.todos if todo.key == "deadline")

@@ -25,6 +25,8 @@ _OF_A_ROUND = re.compile(r"(?:巡察|进驻|受理|接听|信访|值班|来访)[
 _FLAT_TABLE = frozenset({"number", "group", "units"})
 _MARKS = re.compile(r"^[•●■◆▪□◎○◇☆★▲△※]\s*")
 _SHORT_TITLE = re.compile(r".{0,4}(?:公告|通报|通知|启事|公示)")
+_SPACED = re.compile(r"[一-鿿]{1,2}(?:[ \u3000]+[一-鿿]{1,2}){1,3}")
+"""A short title that was spread over its line: 公  告."""
 _LONGEST_NAMED = 16
 _LONGEST_TITLE, _MOST_TITLE_LINES = 60, 6
 _LONGEST_HEAD = 40
@@ -57,7 +59,8 @@ class Head:
         """The title in one line: a document's was cut in the middle, the two lines of a headline are two thoughts."""
         texts = [line.text for line in self.titles]
         between = "" if any(_DOCUMENT.match(text) for text in texts) else " "
-        return between.join(texts)
+        title = between.join(texts)
+        return "".join(title.split()) if _SPACED.fullmatch(title) else title
 
 
 def head_of(lines: Sequence[Line], declared_title: str) -> Head:
@@ -233,7 +236,7 @@ def _is_titled(before: Sequence[Line]) -> bool:
 
 def _is_title(line: Line) -> bool:
     text = line.text
-    if line.level == 1 or text.endswith("：") or _SHORT_TITLE.fullmatch(text):
+    if line.level == 1 or text.endswith("：") or _SHORT_TITLE.fullmatch("".join(text.split())):
         return True
     return len(text) > _LONGEST_COLUMN and not is_column(text)
 

@@ -9,6 +9,7 @@ from noticeboard.values.traditional import simplify
 
 _ROUND = re.compile(
     r"(?P<term>[一二三四五六七八九十百]{1,4}届)(?:中共)?(?P<place>[\u3400-\u9fff]{0,6}?)(?P<committee>[省市县区旗]委)第?(?P<number>首|[一二三四五六七八九十百]{1,4}|[0-9]{1,3})轮"
+    r"(?:巡察)?(?:第?(?P<batch>首|[一二三四五六七八九十]{1,2}|[0-9]{1,2})批)?"
 )
 _PLACE = re.compile(r"(?:中共)?(?P<name>[\u3400-\u9fff]{2,8}[省市县区旗])委?")
 
@@ -25,17 +26,24 @@ def round_named(text: str, library: Library) -> DatedRound | None:
 
 
 def round_by_number(text: str, library: Library) -> DatedRound | None:
-    """The one round that a text names by term and number; none where it names several, or another place's."""
+    """The one round that a text names by term, number and batch; none where it names several, or another place's.
+
+    A text that names the batch once means it wherever it names the round.
+    """
     place = _PLACE.match(library.settings.authority or "")
-    found = {}
+    batches: dict[tuple[str, int], set[int]] = {}
     for match in _ROUND.finditer(simplify(text)):
         if match["place"] and not (place and match["place"] in place["name"]):
             return None
-        term, number = f"{match['term']}{match['committee']}", _number(match["number"])
-        for dated in library.rounds:
-            if str(dated.record.term) == term and dated.record.number == number:
-                found[dated.record.id] = dated
-    return next(iter(found.values())) if len(found) == 1 else None
+        told = batches.setdefault((f"{match['term']}{match['committee']}", _number(match["number"])), set())
+        told |= {_number(match["batch"])} if match["batch"] else set()
+    found = [dated for dated in library.rounds if _is_named(dated, batches)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_named(dated: DatedRound, batches: dict[tuple[str, int], set[int]]) -> bool:
+    told = batches.get((str(dated.record.term), dated.record.number))
+    return told is not None and (not told or dated.record.batch in told)
 
 
 def units_named(text: str, dated: DatedRound) -> tuple[str, ...]:

@@ -32,6 +32,10 @@ _IN_BRACKETS = re.compile(r"[（(][^（）()。，；]{2,40}[)）]")
 _SUPPLIED = re.compile(r"[（(](?P<body>[^（）()。，；\s]{2,20})(?:供稿|投稿|报送)[)）]$")
 _LOST_DAY = re.compile(r"[0-9]{4}\s*年?\s*[0-9]{1,4}\s*月?\s*[0-9]{0,4}\s*日")
 _ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{4,40}")
+_SIGNS_ALONE = re.compile(
+    r"中共.{2,30}(?:办公室|巡察组|委员会|党组|党委)|[\u3400-\u9fff]{0,6}[省市县区旗州]委巡察(?:工作领导小组)?办公室"
+)
+_CLOSING = re.compile(r"特此(?:公告|通告|通知|通报|公示)[。.]?")
 _MOST_ISSUERS = 4
 _BELOW_A_REPORT = frozenset({"source", "editor", "first", "second", "third", "reviewers", "authors", "correspondents"})
 _LONGEST_BELOW, _SEEN_ABOVE = 60, 2
@@ -73,6 +77,11 @@ def without_tail(lines: Sequence[Line], *, of_sentences: bool = False) -> Tail:
             todos.append(Todo(_CREDITED, "photographers", None, last.text))
     signature = _signature(body)
     body = body[: len(body) - len(signature)]
+    if signature and (closing := _CLOSING.match(signature[0].text)):
+        # Who lost its full stop is not who signs: 特此公告 stands above the issuer, or right before its name.
+        name = signature[0].text[closing.end() :].strip()
+        body.append(replace(signature[0], text=closing[0], markdown=closing[0]))
+        signature = (*((replace(signature[0], text=name, markdown=name),) if name else ()), *signature[1:])
     if body:
         body[-1], found = _stripped_end(body[-1])
         data += found
@@ -145,7 +154,7 @@ def _signature(lines: Sequence[Line]) -> tuple[Line, ...]:
         while count < min(len(lines), _MOST_ISSUERS) and _ISSUER.fullmatch(lines[-count - 1].text):
             count += 1
         return tuple(lines[-count:])
-    if lines and re.fullmatch(r"中共.{2,30}(?:办公室|巡察组|委员会|党组|党委)", lines[-1].text):
+    if lines and _SIGNS_ALONE.fullmatch(lines[-1].text):
         return (lines[-1],)
     return ()
 

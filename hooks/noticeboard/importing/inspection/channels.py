@@ -40,6 +40,8 @@ _SMS_ONLY = re.compile(r"\(?(?P<note>(?:只|仅)(?:接收|收|限|受理|用于�
 _SMS_TOO = re.compile(r"\(?(?:可|也可)?(?:接?收|发送?)?短信\)?")
 _FOR_MOBILE = re.compile(r"\(短信(?:号码)?\)")
 _UNIVERSAL_NUMBERS = (Kind.HOTLINE, Kind.SERVICE)
+_POSTAL = re.compile(r"邮编|邮政编码|\(?收[,。)\n]|\(?收$|[0-9]号?信箱")
+"""What is said of where letters go: a 信箱 of which it is said is no box on a wall."""
 _QR = re.compile(r"二维码|扫码|扫一扫|扫描")
 _PICTURE = re.compile(r"见?(?:下图|附图|图片|附件|附表)|\.(?:png|jpe?g|gif)")
 
@@ -47,7 +49,7 @@ _PICTURE = re.compile(r"见?(?:下图|附图|图片|附件|附表)|\.(?:png|jpe?
 def channels_in(passage: Passage, start: int, end: int, into: Reading, context: str = "") -> None:
     """Add to `into` the channels between two indexes; `context` is the label's key under which the stretch stands."""
     for part in labelled(passage.text, start, end):
-        key = part.key or context
+        key = _key(passage, part) or context
         for channel in _channels(passage, part, key, into):
             into.add(channel)
         if part.key == "hours":
@@ -68,6 +70,14 @@ def _channels(passage: Passage, part: Labelled, key: str, into: Reading) -> Iter
             _give_postcode(passage, part, into)
         case "addressee":
             _give(into, "post", "addressee", passage, part.start, _clause_end(passage.text, part))
+
+
+def _key(passage: Passage, part: Labelled) -> str:
+    """What a field is; 信箱 may be a box on a wall, and may be where letters go."""
+    if part.key == "box" and passage.text[part.label : part.start].strip(" :") == "信箱":
+        line = passage.text[part.start : passage.line_end(part.start)]
+        return "post" if _POSTAL.search(line) else part.key
+    return part.key
 
 
 def _clause_end(text: str, part: Labelled) -> int:

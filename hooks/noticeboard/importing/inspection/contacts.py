@@ -11,7 +11,7 @@ from noticeboard.importing.inspection.labelled import labelled
 from noticeboard.importing.inspection.passage import Passage
 from noticeboard.importing.inspection.places import in_sentences
 from noticeboard.importing.inspection.segments import Groups, Segment, context_of
-from noticeboard.importing.inspection.todos import AMBIGUOUS, NO_POSTCODE, OF_ONE_GROUP, doubtful
+from noticeboard.importing.inspection.todos import AMBIGUOUS, NO_POSTCODE, OF_ONE_GROUP, doubtful, withheld
 
 Stretch = tuple[int, int]
 
@@ -19,6 +19,7 @@ _RECIPIENT = re.compile(r"\(?收|”|\)")
 _CALLS = re.compile(r"电话|来电|接听|值班|热线|联系")
 _VISITS = re.compile(r"来访|接访|接待")
 _ONLINE = re.compile(r"(?:其余|其他|电子邮箱|邮箱|短信|网络|线上)[^。;,\n]{0,16}$")
+_OF_A_GROUP = ("phone", "sms", "email")
 _ASIDE = frozenset({"deadline", "stay", "note", "types"})
 _CHANNEL_KEYS = frozenset(
     {"phone", "sms", "email", "post", "box", "visit", "web", "qr", "postcode", "addressee", "both", "hours"}
@@ -53,6 +54,8 @@ def channels_of_groups(
             channels_in(passage, begin, stop, shared)
             _sentences(passage, begin, stop, shared)
     todos += shared.todos
+    if len(keys) > 1:
+        todos += _withheld(passage, shared)
     given = [_whole(reading.channels, shared.channels) for reading in own] or [_whole([], shared.channels)]
     todos += _hours_for_all(passage, given, taken)
     todos += _postcodes(given)
@@ -79,6 +82,18 @@ def _of_one_group(
             found.append((start, stop))
         start = stop + 1
     return found
+
+
+def _withheld(passage: Passage, shared: Reading) -> list[Todo]:
+    """Take away numbers of a kind that are several, and whose groups nothing tells: each may be one group's own."""
+    todos = []
+    for kind in _OF_A_GROUP:
+        several = [channel["value"] for channel in shared.channels if channel["type"] == kind]
+        if len(several) > 1:
+            shared.channels[:] = [channel for channel in shared.channels if channel["type"] != kind]
+            first = next(value for value in several if isinstance(value, Found))
+            todos.append(Todo(withheld("channels", OF_ONE_GROUP), "channels", first.place, first.quote))
+    return todos
 
 
 def _before_shared(passage: Passage, last: Segment, groups: Groups) -> int:

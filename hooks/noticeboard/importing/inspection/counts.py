@@ -43,7 +43,9 @@ _RULES = re.compile(
     rf"(?:{_RULE}(?:及|和|、|并)?){{1,3}}(?:各类|各项|相关|规章|管理|完善|健全|工作|内部|了)*"
     rf"(?P<kind>制度(?:机制|办法)?|规章制度|办法|机制|文件)?(?:等)?\s?(?P<n>[0-9]{{1,3}})\s?(?:项|个|件|份|条)(?P<behind>(?:管理|规章|相关)?制度)?"
 )
-_RULES_AFTER = re.compile(rf"(?:{_RULE})\s?(?P<n>[0-9]{{1,3}})\s?(?:项|个)(?:[一-鿿]{{0,6}})(?:制度|机制|办法)")
+_RULES_AFTER = re.compile(
+    rf"(?:{_RULE}(?=\s?[0-9]{{1,3}}\s?(?:项|个)[一-鿿]{{0,6}}(?:制度|机制|办法))|建章立制)\s?(?P<n>[0-9]{{1,3}})\s?(?:项|个)"
+)
 _MONEY = re.compile(
     r"(?:追缴|追回|挽回|清退|收缴|退缴|退回|上缴|清缴|退还|追收)[^。;0-9]{0,16}?(?P<amount>[0-9][0-9,]*(?:\.[0-9]+)?)"
     r"(?P<more>余)?\s?(?P<unit>亿元|万余元|万元|千元|元)"
@@ -125,7 +127,7 @@ def _rules(passage: Passage) -> Found | None:
             for match in _RULES.finditer(passage.text, start, end)
             if match["kind"] or match["behind"] or "制度" in passage.text[match.start() : match.end() + 4]
         ] or list(_RULES_AFTER.finditer(passage.text, start, end))
-        if found and re.search(r"问题|整改|追|挽|处|截至|共|制度", passage.text[start:end]):
+        if found and re.search(r"问题|整改|追|挽|处|截至|共|制度|建章", passage.text[start:end]):
             return passage.found(sum(int(match["n"]) for match in found), found[0].start(), found[-1].end())
     return None
 

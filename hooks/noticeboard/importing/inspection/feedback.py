@@ -27,7 +27,9 @@ _BEGINS = re.compile(
 _LINE_UNIT = re.compile(
     r"(?:被巡察(?:单位|党组织)[::])?(?P<unit>[^,。;:\n]{2,36}?)(?:(?:存在|的)?(?:主要)?问题)?(?:[:。]|\n|$)"
 )
-_EVERYBODY = re.compile(r"被巡察|各单位|有关|各党组织")
+_EVERYBODY = re.compile(
+    r"被巡察|各单位|有关|各党组织|等(?:[0-9一二三四五六七八九十]{0,3}[个家])?(?:[一-鿿]{0,4})?(?:单位|部门)"
+)
 
 
 class _Part(NamedTuple):

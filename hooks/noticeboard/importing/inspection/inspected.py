@@ -105,9 +105,9 @@ def units_of_all(passage: Passage) -> UnitList:
 def _inspected(passage: Passage, first: int, last: int) -> UnitList:
     """The units of every 对…开展…巡察 between two indexes."""
     units: list[UnitRead] = []
-    count, counted, more = 0, False, False
+    count, counted, more, since = 0, False, False, first
     for does in _DOES.finditer(passage.text, first, last):
-        nearest = max(first, does.start() - _LONGEST)
+        nearest = max(since, does.start() - _LONGEST)
         start = max(nearest, *(passage.text.rfind(stop, nearest, does.start()) + 1 for stop in "。;\n"))
         for on in islice(re.finditer(r"对|在|进驻", passage.text[start : does.start()]), _MOST_TRIED):
             begin = start + on.end()
@@ -120,6 +120,7 @@ def _inspected(passage: Passage, first: int, last: int) -> UnitList:
                 units += [unit for unit in found.units if unit.name not in names]
                 count, more = count + (found.told or len(found.units)), more or found.more
                 counted = counted or bool(found.told)
+                since = does.end()
                 break
     return UnitList(tuple(units), count if counted else 0, more)
 

@@ -58,9 +58,11 @@ _LABELS: tuple[tuple[str, str], ...] = (
     ("types", r"巡察(?:类型|方式)"),
 )
 _LABEL = re.compile("|".join(f"(?P<{key}>{pattern})" for key, pattern in _LABELS))
+_SECTION = re.compile(r"(?<=[^\n:])\n(?=[一二三四五六七八九十]{1,3}、)")
+"""Where the next section begins: nothing that stands under a label goes on there."""
 _LISTED = frozenset({"post", "box", "visit", "phone", "email"})
 _BOUNDARY = re.compile(r"(?:^|[\n,;。、:)(\s①-⑳]|[和及或设有为])$")
-_BEHIND = re.compile(r"\s?(?:\([^()]{1,14}\))?\s?(?:分别为|号码为|地址为|设在|设于|位于|为|是|:|@)")
+_BEHIND = re.compile(r"\s?(?:\([^()]{1,14}\))?\s?(?:分别为|均为|都是|号码为|地址为|设在|设于|位于|为|是|:|@)")
 _VALUE = re.compile(r"\s?(?:[0-9A-Za-z(+]|设|在|位于)")
 _LEADS_ON = re.compile(r"(?:请寄|寄送|寄至|寄到|寄往|邮寄至|邮寄到)(?:至|到|往)?$|(?:请|可)(?:到|至|前往)$")
 
@@ -92,6 +94,8 @@ def labelled(text: str, start: int, end: int) -> list[Labelled]:
         fields.append(Labelled("", start, start, first))
     for index, (key, begin, value) in enumerate(marks):
         stop = marks[index + 1][1] if index + 1 < len(marks) else end
+        heading = _SECTION.search(text, value, stop)
+        stop = heading.start() if heading else stop
         fields.append(Labelled(key, begin, value, _trimmed(text, value, stop)))
     return fields
 

@@ -19,7 +19,7 @@ _SENTENCE = re.compile(r"[^。\n]+。?")
 _ACCEPTS = re.compile(
     r"(?:主要|重点|集中|着重)?(?:受理|接收)(?:对|关于)?(?![^,。:\n]{0,10}时间|信访时间|截|期限|电话|方式|渠道|信访举报时间|地点|的?信访$)"
 )
-_SCOPE_IS = re.compile(r"(?:主要)?受理(?:信访|反映|举报|问题)*(?:的)?范围(?:主要)?(?:是|为|包括)?:?")
+_SCOPE_IS = re.compile(r"(?:主要)?受理(?:信访|反映|举报|问题)*(?:的)?(?:范围|内容)(?:主要)?(?:是|为|包括)?:?")
 _OF_MATTERS = re.compile(r"反映|问题|来信|来电|情况|举报")
 _NO_ACCEPTS = re.compile(r"不予?受理|不属于|截止|截至|不再受理|停止受理|受理(?:信访|来信来电)?(?:时间|期限|方式)")
 _DECLINES = re.compile(
@@ -27,7 +27,7 @@ _DECLINES = re.compile(
 )
 _REJECTED = re.compile(r"不予受理|不受理|不作受理|不在受理范围")
 _PASSED_ON = re.compile(
-    r"转(?:由|交|送|办|至|给|有关|相关)|转[^。;,]{1,14}(?:处理|办理)|移交|移送|交由|分级负责|由(?:有关|相关|被巡察|主管|职能|[省市县区]|信访)[^。;,]{0,14}(?:处理|办理|解决|负责|受理)"
+    r"转(?:由|交|送|办|至|给|有关|相关)|转[^。;,]{1,14}(?:处理|办理)|移交|移送|交由|分级负责|由[^。;,]{2,20}(?:处理|办理|解决|负责|受理)"
 )
 _REPLY = re.compile(r"(?:不|逐一|负责|作|予|一一)[^。;,]{0,6}(?:答复|回复)|(?:鼓励|提倡|倡导|欢迎)[^。;]{0,12}实名")
 _CUT_SHORT = re.compile(r",(?=(?:信访|受理)?时间(?:为|从|截|至)|截[止至]|不(?:予)?受理)")
@@ -37,6 +37,8 @@ _WATCHED = re.compile(
     r"|(?:巡察干部|巡察工作人员|巡察组(?:及其)?(?:工作人员|自身|成员))[^。;\n]{0,60}(?:监督|举报|反映|违)"
     r"|反映巡察(?:组|干部)[^。;\n]{0,10}问题"
 )
+_WATCHED_BY_LABEL = re.compile(r"(?m)^监督电话(?=:)")
+_OTHER_CALLS = re.compile(r"(?:值班|举报|联系|受理)(?:电话|手机)|来电|(?<!监督)电话:")
 _REACH = re.compile(r"[0-9]{5}|@")
 
 
@@ -127,7 +129,10 @@ def reply_of(passage: Passage) -> Found | None:
 def supervision_of(passage: Passage) -> tuple[list[dict[str, Tree]], list[tuple[int, int]], list[Todo]]:
     """The channels to complain about the inspectors, where they stand, and what is to be done about them."""
     reading, taken = Reading(), []
-    for match in _WATCHED.finditer(passage.text):
+    labels = list(_WATCHED_BY_LABEL.finditer(passage.text))
+    # Below the groups' own telephones, one more that is called so, once, is for complaints about them.
+    labels = labels if len(labels) == 1 and _OTHER_CALLS.search(passage.text, 0, labels[0].start()) else []
+    for match in (*_WATCHED.finditer(passage.text), *labels):
         start = max(match.start(), passage.line_start(match.start()))
         stop = re.search(r"[。\n]", passage.text[match.end() :])
         end = match.end() + (stop.start() if stop else len(passage.text) - match.end())

@@ -64,7 +64,7 @@ def letter(passage: Passage, part: Labelled, todos: list[Todo]) -> Iterator[dict
         cut = start + len(re.split(r"[(,]$", text[start:cut])[0])
         if cut - start < 4 or not re.search(r"[0-9一-鿿]", text[start:cut]) or "@" in text[start:cut]:
             return
-        channel["value"] = passage.found(passage.shown[start:cut].rstrip("，,、（( "), start, cut)
+        channel["value"] = passage.found(_closed(passage.shown[start:cut].rstrip("，,、（( ")), start, cut)
     if code:
         channel["postcode"] = passage.found(code["code"], *code.span("code"))
     if to and _LOST.search(to["who"]):
@@ -72,6 +72,11 @@ def letter(passage: Passage, part: Labelled, todos: list[Todo]) -> Iterator[dict
     elif to:
         channel["addressee"] = passage.found(passage.shown[slice(*to.span("who"))], *to.span("who"))
     yield channel
+
+
+def _closed(where: str) -> str:
+    """The place with the bracket at its end that stood behind a postcode: 县水利局（滨河路12号，邮编000403）."""
+    return f"{where}）" if where.count("（") > where.count("）") else where
 
 
 def boxes(passage: Passage, part: Labelled) -> Iterator[dict[str, Tree]]:

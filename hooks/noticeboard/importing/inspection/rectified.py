@@ -16,6 +16,8 @@ _ISSUE = re.compile(
     r"(?:关于|针对)?(?:反馈(?:意见)?(?:指出)?的?)?(?:[“\"](?P<quoted>[^“”\"\n]{3,120})[”\"]|(?P<issue>[^\n]{3,120}?))"
     r"(?:的|等)*(?:方面(?:的)?)?问题(?:的?整改(?:落实|进展)?(?:情况)?)?[。:,;]?"
 )
+_AREA_BEFORE = re.compile(r"(?:在|关于|针对)?(?P<area>[^。,:;\n“”\"]{2,24}?方面)[。,:](?=(?:针对|关于)?[“\"])")
+"""An area and its issue on one line: (一)在项目谋划方面。针对“…”问题."""
 _ISSUE_LABEL = re.compile(r"(?:反馈|存在|具体)?问题(?:表现|描述)?:(?P<issue>[^\n。;]{3,120})")
 _MEASURES = re.compile(r"(?:整改(?:落实)?(?:措施|情况|举措|过程)|主要做法|采取(?:的)?措施|落实(?:措施|情况)|整改)[:：]")
 _RESULT = re.compile(
@@ -50,7 +52,8 @@ def items_of(passage: Passage) -> tuple[dict[str, Tree], ...]:
             continue
         if skipping:
             continue
-        issue = _issue(passage, heading)
+        same_line = _AREA_BEFORE.match(passage.text, heading.end, heading.stop)
+        issue = _issue(passage, heading._replace(end=same_line.end()) if same_line else heading)
         parent = (
             following is not None and following.level > heading.level and not _has_labels(passage, heading.end, stop)
         )
@@ -60,7 +63,7 @@ def items_of(passage: Passage) -> tuple[dict[str, Tree], ...]:
             continue
         if parent:
             continue
-        items.append(_item(passage, area, issue, stop))
+        items.append(_item(passage, same_line.span("area") if same_line else area, issue, stop))
     return tuple(items)
 
 

@@ -129,10 +129,20 @@ def _end(text: str, head: GroupName, following: int) -> int:
             break
         if stop + 1 == following and label_key(bare.strip(": ")):
             break  # a heading over the groups' next matter: （三）意见箱
-        if _FOR_ALL.match(bare) or (len(bare) > 60 and not _LABELLED.match(bare) and not own):
+        if (_FOR_ALL.match(bare) and not _of_each(text, bare)) or (
+            len(bare) > 60 and not _LABELLED.match(bare) and not own
+        ):
             break
         at = stop
     return min(following, at)
+
+
+def _of_each(text: str, line: str) -> bool:
+    """Whether a line stands under a label that begins several lines: each group has its own."""
+    label = _LABELLED.match(line)
+    if not label:
+        return False
+    return len(re.findall(rf"(?m)^(?:{ENUMERATOR.pattern})?{re.escape(label[0])}", text)) > 1
 
 
 def context_of(passage: Passage, segment: Segment) -> str:

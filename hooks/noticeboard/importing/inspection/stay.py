@@ -32,6 +32,7 @@ _CLOSED = re.compile(rf"(?P<last>{_D}|{_G}){_CLOCK}(?:前|之前)?(?:截止|止)
 _ABOUT_REPORTS = re.compile(r"受理|信访|举报|来信|来电|反映|截止(?:时间|日期)")
 _ABOUT_STAY = re.compile(r"巡察|进驻|驻点|开展")
 _INSPECTION_BEHIND = re.compile(r"止?,?[^;\n]{0,80}(?:开展|进行)[^;\n]{0,12}巡察")
+_LABEL_OF_STAY = re.compile(r"(?:巡察|进驻|驻点)(?:起止)?时间:?\s?$")
 _BEFORE = re.compile(r"(?:以|之)?前")
 _LAUNCHED = re.compile(
     rf"巡察[^。;\n]{{0,8}}?(?:将|已|拟)?(?:于|在)(?P<first>{_D})(?:正式|全面|陆续)?(?:启动|开始|展开)"
@@ -71,6 +72,9 @@ def dates_of(passage: Passage, signed: date | None) -> Dates:
     near = signed or next((_day(spot, None) for spot in (start, close, end) if spot and _day(spot, None)), None)
     todos: list[Todo] = []
     stationing = _stationing(passage, start, end, near, marked, found, todos)
+    if other := _other_close(marked, found, close):
+        todos.append(doubtful("deadline", passage, *other, words.OTHER_DEADLINE))
+        return Dates(stationing, _postmark(passage), todos)
     deadline = _deadline(passage, close, clock, stationing, near, todos)
     return Dates(stationing, deadline, todos)
 
@@ -125,6 +129,20 @@ def _close(marked: str, text: str, found: dict[int, Mention]) -> tuple[_Spot | N
             at = text.find(one.clock.strip(), one.mention.end) if one.clock.strip() else -1
             return _spot(one.mention), (at, at + len(one.clock.strip())) if at >= 0 else (-1, -1)
     return None, (-1, -1)
+
+
+def _other_close(marked: str, found: dict[int, Mention], close: _Spot | None) -> tuple[int, int] | None:
+    """Where another last day is told, as for another group: which of them is the round's, nobody said."""
+    if not close or not close.mention:
+        return None
+    for match in _CLOSES.finditer(marked):
+        label = re.split(r"[。;\n]", marked[max(0, match.start() - 20) : match.start()])[-1]
+        day = found.get(match.start("last"))
+        if not day or not _ABOUT_REPORTS.search(f"{label}{match[0]}"):
+            continue
+        if (day.month, day.day) != (close.mention.month, close.mention.day):
+            return match.span()
+    return None
 
 
 def _spot(mention: Mention) -> _Spot:
@@ -193,7 +211,8 @@ def _other_stays(
     for match in _STAY.finditer(marked):
         first, last = _of(match, "first", found), _of(match, "last", found)
         behind = marked[match.end() : match.end() + 120].split("。")[0]
-        if not first.mention or not last.mention or not _INSPECTION_BEHIND.match(behind):
+        told = _INSPECTION_BEHIND.match(behind) or _LABEL_OF_STAY.search(_clause_before(marked, match.start()))
+        if not first.mention or not last.mention or not told:
             continue
         if days != (first.mention.month, first.mention.day, last.mention.month, last.mention.day):
             return [doubtful("stationing", passage, match.start(), match.end(), words.OTHER_STAY)]
@@ -245,7 +264,9 @@ def _deadline(
             deadline["time"] = passage.found(format_time(parse_time(written)), *clock)
         except BadValue:
             todos.append(doubtful("time", passage, *clock, words.AMBIGUOUS))
+    return {**deadline, **_postmark(passage)}
+
+
+def _postmark(passage: Passage) -> dict[str, Tree]:
     postmark = re.search(r"以?[^。,;\n]{0,8}邮戳[^。,;\n]{0,8}", passage.text)
-    if postmark:
-        deadline["postmark"] = passage.found(True, *postmark.span())
-    return deadline
+    return {"postmark": passage.found(True, *postmark.span())} if postmark else {}

@@ -179,6 +179,7 @@ def _assigned(keys: Sequence[str], cells: Sequence[str]) -> list[int]:
 def _misfit(key: str, cell: str) -> float:
     """How little a cell looks like one of its column, from 0 to 6."""
     figures, letters = bool(re.fullmatch(r"[-0-9()转/、,;]+", cell)), bool(re.search(r"[A-Za-z@]", cell))
+    words = bool(re.search(r"[一-鿿]", cell)) and "@" not in cell
     clock = bool(re.search(r"[0-9][:时点]|工作日|周一|星期|小时", cell))
     match key:
         case "group":
@@ -188,13 +189,13 @@ def _misfit(key: str, cell: str) -> float:
         case "phone" | "sms":
             return 0 if figures else 2 if re.search(r"[0-9]{4}", cell) and not letters else 5
         case "email" | "web":
-            return 0 if letters else 4
+            return 0 if letters and not words else 4
         case "hours":
             return 0 if clock else 4
         case "postcode":
             return 0 if re.fullmatch(r"[0-9]{6}", cell) else 5
         case _:
-            return 4 if figures or letters or clock else 0
+            return 4 if figures or (letters and not words) or clock else 0
 
 
 def _joined(key: str, lines: Sequence[Line]) -> str:

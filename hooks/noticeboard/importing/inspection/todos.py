@@ -15,9 +15,13 @@ def missing(key: str, what: Text | None = None, of: str = "") -> Todo:
 
 def doubtful(key: str, passage: Passage, start: int, end: int, why: Text) -> Todo:
     """That words about a field stand in the text, and why no value was made of them."""
+    return Todo(withheld(key, why), key, passage.place(start), passage.quote(start, end))
+
+
+def withheld(key: str, why: Text) -> Text:
+    """That a field was left out, and why."""
     named = label(key)
-    what = Text(f"{named.zh}没有填写：{why.zh}", f"“{named.en}” was left out: {why.en}")
-    return Todo(what, key, passage.place(start), passage.quote(start, end))
+    return Text(f"{named.zh}没有填写：{why.zh}", f"“{named.en}” was left out: {why.en}")
 
 
 def differing(key: str, passage: Passage, start: int, end: int, said: int, found: int) -> Todo:
@@ -56,4 +60,8 @@ BEFORE_A_DAY = Text(
     "原文只说在这一天之前，请填写实际的日期", "the text says before that day only: please write the day"
 )
 OTHER_STAY = Text("各组的进驻时间不同，请核对", "the groups stay at different times: please look")
+OTHER_DEADLINE = Text(
+    "各组（或各种方式）的截止时间不同，请核对",
+    "the groups, or the ways to report, have different last days: please look",
+)
 NO_YEAR = Text("没有写年份，请核对", "there is no year: please look")
