@@ -127,6 +127,18 @@ def test_however_much_there_is_to_say_the_print_stays_one_page(tmp_path: Path, f
     assert text_of(pdf).count("大门东侧第一宿舍楼") == 32
 
 
+def test_what_fits_at_no_size_that_can_be_read_takes_a_second_page_and_loses_no_number(
+    tmp_path: Path, fonts: Fonts
+) -> None:
+    numbers = [f"0300-888{n:04}" for n in range(150)]
+    channels = "\n".join(f'      - {{type: phone, value: {n}, hours: "24小时", note: 值班室}}' for n in numbers)
+    many = ROUND.replace("      - {type: phone, value: 0300-8880015}", channels)
+    pdf = PdfReader(io.BytesIO(made(tiny(tmp_path, many), fonts)["complaints/units/县教育局/card.pdf"]))
+    assert len(pdf.pages) > 1
+    said = text_of(pdf)
+    assert [number for number in numbers if number not in said] == []
+
+
 def test_the_same_moment_makes_the_same_print(tmp_path: Path, fonts: Fonts) -> None:
     assert made(tiny(tmp_path / "a"), fonts) == made(tiny(tmp_path / "b"), fonts)
 

@@ -2,7 +2,10 @@
 
 import os
 import shutil
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from typer.testing import CliRunner
@@ -41,9 +44,11 @@ def call(site: Path, *arguments: str, now: str = LATER, given: str = "") -> Said
     """`noticeboard` in the site, as of a moment. A crash is raised."""
     command, *rest = arguments
     subcommand = [rest.pop(0)] if command == "new" else []
-    result = CliRunner(env={"NOTICEBOARD_NOW": now, "COLUMNS": "400"}).invoke(
-        app, [command, *subcommand, "--site", str(site), *rest], input=given
-    )
+    runner = CliRunner(env={"NOTICEBOARD_NOW": now, "COLUMNS": "400"})
+    words = [command, *subcommand, "--site", str(site), *rest]
+    # In a thread of its own: a browser that other tests drive has left its event loop running in this one.
+    with ThreadPoolExecutor(1) as aside:
+        result = aside.submit(copy_context().run, partial(runner.invoke, app, words, input=given)).result()
     if result.exception and not isinstance(result.exception, SystemExit):
         raise result.exception
     return Said(result.exit_code, result.stdout, result.stderr)

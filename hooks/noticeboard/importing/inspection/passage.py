@@ -17,6 +17,7 @@ from noticeboard.values.traditional import simplify
 _NARROW = re.compile(r"[0-9A-Za-z@.\-/+%]")
 _BLANK = re.compile(r"[^\S\n]+")
 _LATIN = re.compile(r"[0-9A-Za-z@]")
+_MARK_OF_A_LIST = re.compile(r"(?<![0-9A-Za-z@.])[0-9]{1,2}[.)]\Z")
 _HAN = re.compile(r"[一-鿿]")
 # 0300-8880 035: a number that was set in two.
 _SPLIT_NUMBER = re.compile(r"(?<![0-9])0[0-9]{2,3}-[0-9]{3,4}(?P<blank> )[0-9]{3,4}(?![0-9-])")
@@ -102,7 +103,9 @@ def _kept(folded: str) -> list[int]:
     end = len(folded.rstrip())
     for blank in _BLANK.finditer(folded, start, end):
         first, last = folded[blank.start() - 1], folded[blank.end()]
-        both_latin = bool(_LATIN.match(first) and _LATIN.match(last))
+        # 1. qhxc1@example.com: what counts the items of a list is no part of the first.
+        counts = bool(_MARK_OF_A_LIST.search(folded, max(0, blank.start() - 4), blank.start()))
+        both_latin = bool((counts or _LATIN.match(first)) and _LATIN.match(last))
         both_han = bool(_HAN.match(first) and _HAN.match(last))
         keeps = both_latin or (both_han and _long_before(folded, blank.start()) and _long_after(folded, blank.end()))
         dropped.update(range(blank.start() + (1 if keeps else 0), blank.end()))
