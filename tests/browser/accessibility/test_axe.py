@@ -57,6 +57,8 @@ def test_the_open_search_and_what_it_found_are_as_accessible(sheet: Sheet) -> No
     sheet.page.locator("[data-search]").focus()
     sheet.page.keyboard.press("Enter")
     sheet.page.locator("dialog.search[open]").wait_for()
+    # On a busy machine the search is not ready yet; who types too early is another test's reader.
+    sheet.page.locator(".search__count", has_text="键入").wait_for()
     sheet.page.keyboard.type("平利")
     sheet.page.locator(".md-search-result__link").first.wait_for()
     found = []
