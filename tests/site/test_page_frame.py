@@ -1,5 +1,6 @@
 """What every page has, whatever it shows."""
 
+import posixpath
 from itertools import pairwise
 
 import pytest
@@ -21,6 +22,16 @@ def test_every_page_has_one_heading_of_the_first_rank_a_language_and_a_title_of_
         assert title.strip(), page.file
         if not page.is_redirect:
             assert titles.setdefault(title, page.file) == page.file, title
+
+
+def test_every_page_and_every_redirect_names_its_icon_lest_browsers_ask_for_one_that_is_not_there(
+    sample_site: BuiltSite,
+) -> None:
+    for page in sample_site.pages.values():
+        (icon,) = page.all("//link[@rel='icon']/@href")
+        # The error page alone names the whole path, for it is shown at any depth.
+        target = icon.lstrip("/") if page.file == "404.html" else posixpath.join(posixpath.dirname(page.file), icon)
+        assert posixpath.normpath(target) in sample_site.files, page.file
 
 
 def test_no_heading_skips_a_rank(sample_site: BuiltSite) -> None:
@@ -91,6 +102,9 @@ def real_office(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
     change(root / "mkdocs.yml", "    demo: true", f"    demo: false{numbers}")
     # Its telephone is invented all the same.
     change(root / "mkdocs.yml", "      grades:\n", "      grades:\n        contact-unassigned: off\n")
+    (root / "docs/assets").mkdir(parents=True, exist_ok=True)
+    (root / "docs/assets/own.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>')
+    change(root / "mkdocs.yml", "  font: false\n", "  font: false\n  logo: assets/own.svg\n")
     change(root / "mkdocs.yml", "site_url: https://xuncha.example.gov.cn/", "site_url: https://example.gov.cn/a/b/")
     outcome = build(root, root / "site")
     assert outcome.code == 0, outcome.said
@@ -103,6 +117,14 @@ def test_numbers_that_are_set_stand_in_every_footer_and_the_code_in_the_meta_tag
         for number in ("青ICP备2026000001号", "青公网安备 99010102000001号", "网站标识码 9901010001"):
             assert number in facts
         assert page.meta("SiteIDCode") == ["9901010001"]
+
+
+def test_the_mark_of_the_office_stands_where_that_of_the_project_stood(real_office: BuiltSite) -> None:
+    for page in real_office.pages.values():
+        (icon,) = page.all("//link[@rel='icon']/@href")
+        assert icon.endswith("assets/own.svg"), page.file
+        if not page.is_redirect:
+            assert page.all("//img[@class='masthead__mark']/@src") == [icon], page.file
 
 
 def test_a_real_site_may_be_indexed_and_has_no_banner(real_office: BuiltSite) -> None:

@@ -56,9 +56,10 @@ class Press:
         """Write a page at every old address that leads to the new one."""
         template = self._env.get_template("redirect.html")
         for redirect in redirects:
-            to = f"{'../' * redirect.uri.count('/')}{redirect.to}/"
+            base = "../" * redirect.uri.count("/")
+            to = f"{base}{redirect.to}/"
             canonical = absolute(self._edition.library.site, redirect.to)
-            html = template.render(redirect=redirect, to=to, canonical=canonical)
+            html = template.render(redirect=redirect, base=base, to=to, canonical=canonical)
             write(self._output / redirect.uri, html.encode())
 
     def print_files(self, files: Iterable[MadeFile]) -> None:

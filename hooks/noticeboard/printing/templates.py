@@ -43,6 +43,8 @@ def equip(env: Environment, edition: Edition, frame_context: Callable[[str], Map
         "zh": "" if words.language == "zh" else Markup(' lang="zh-CN"'),
         "frames": frames,
         "policy": PAGE_POLICY,
+        # The office's own, where it has put one: Material's setting `theme.logo`, a file in the docs folder.
+        "mark": frame_context(".")["config"].theme.get("logo") or "assets/images/mark.svg",
         "outward": REL,
         "qr": qr_svg,
         "calendar": working_calendar(library.moment.year),
