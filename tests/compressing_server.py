@@ -3,12 +3,15 @@
 import gzip
 import io
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import Any, BinaryIO
+
+from serving import serving
 
 LEVEL = 6
 """Of gzip: what nginx and Apache are set to where anybody thought about it."""
@@ -40,19 +43,11 @@ class CompressingHandler(SimpleHTTPRequestHandler):
         """Say nothing: the tests look at the pages."""
 
 
-class FolderServer:
-    """Serves a folder from a port of its own, at the address `root`, until stopped."""
-
-    def __init__(self, folder: Path, handler: type[CompressingHandler] = CompressingHandler) -> None:
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))
-        self._thread = Thread(target=self._server.serve_forever, daemon=True)
-        self._thread.start()
-        self.root = f"http://127.0.0.1:{self._server.server_port}/"
-
-    def stop(self) -> None:
-        self._server.shutdown()
-        self._server.server_close()
-        self._thread.join()
+@contextmanager
+def folder_served(folder: Path, handler: type[CompressingHandler] = CompressingHandler) -> Iterator[str]:
+    """Serve a folder from a port of its own; the address of its root."""
+    with serving(ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder)))) as server:
+        yield f"http://127.0.0.1:{server.server_port}/"
 
 
 @cache

@@ -1,6 +1,5 @@
 """Outside links are asked politely. A local proxy stands for all the world: no request leaves this machine."""
 
-import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -10,6 +9,7 @@ from noticeboard.auditing.online import Manners, ask
 from noticeboard.auditing.outside import OutsideLink
 from noticeboard.errors import Finding
 from noticeboard.progress import unseen
+from serving import serving
 
 QUICK = Manners(pause=0, timeout=5)
 
@@ -43,16 +43,11 @@ class World(BaseHTTPRequestHandler):
 def world(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[tuple[str, str]]]:
     """What the world was asked."""
     World.asked = []
-    server = ThreadingHTTPServer(("127.0.0.1", 0), World)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
     for name in ("no_proxy", "NO_PROXY", "HTTP_PROXY"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{server.server_address[1]}")
-    yield World.asked
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving(ThreadingHTTPServer(("127.0.0.1", 0), World)) as server:
+        monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{server.server_address[1]}")
+        yield World.asked
 
 
 def found(*urls: str, manners: Manners = QUICK) -> list[Finding]:

@@ -21,7 +21,7 @@ from measuring.painting import SLOW_3G, SLOWDOWN, Paint, paint
 from measuring.table import markdown_table
 
 from built_site import PROJECT, build, environment
-from compressing_server import FolderServer
+from compressing_server import folder_served
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -47,14 +47,10 @@ def main(arguments: list[str] | None = None) -> int:
     options = _options(arguments)
     with tempfile.TemporaryDirectory(prefix="noticeboard-paint-") as folder, sync_playwright() as playwright:
         ours, stock = build_both(Path(folder), options.pages)
-        servers = {OURS: FolderServer(ours), STOCK: FolderServer(stock)}
-        browser = playwright.chromium.launch(executable_path=executable(playwright.chromium), args=QUIET)
-        try:
-            painted = visit_all(browser, {site: server.root for site, server in servers.items()}, options)
-        finally:
+        with folder_served(ours) as our_root, folder_served(stock) as stock_root:
+            browser = playwright.chromium.launch(executable_path=executable(playwright.chromium), args=QUIET)
+            painted = visit_all(browser, {OURS: our_root, STOCK: stock_root}, options)
             browser.close()
-            for server in servers.values():
-                server.stop()
     report = "\n\n".join((facts(options.runs), visits(painted), ratios(painted)))
     print(report)
     if options.write:

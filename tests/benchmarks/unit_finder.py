@@ -21,7 +21,7 @@ from measuring.table import markdown_table
 from yaml_text import yaml_text
 
 from built_site import build
-from compressing_server import FolderServer
+from compressing_server import folder_served
 from site_tree import write_site
 
 if TYPE_CHECKING:
@@ -58,14 +58,14 @@ def main(arguments: list[str] | None = None) -> int:
     from playwright.sync_api import sync_playwright
 
     options = _options(arguments)
-    with tempfile.TemporaryDirectory(prefix="noticeboard-finder-") as folder, sync_playwright() as playwright:
-        server = FolderServer(build_units(Path(folder), options.units))
+    with (
+        tempfile.TemporaryDirectory(prefix="noticeboard-finder-") as folder,
+        sync_playwright() as playwright,
+        folder_served(build_units(Path(folder), options.units)) as root,
+    ):
         browser = playwright.chromium.launch(executable_path=executable(playwright.chromium), args=QUIET)
-        try:
-            rows = list(typing(browser, f"{server.root}complaints/units/", options))
-        finally:
-            browser.close()
-            server.stop()
+        rows = list(typing(browser, f"{root}complaints/units/", options))
+        browser.close()
     heads = ["typed", "processor", "keystrokes", "median ms", "worst ms", "of which searching, worst ms"]
     report = f"{_facts(options)}\n\n{markdown_table(heads, rows)}"
     print(report)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,12 +22,17 @@ QUIET = [
 ]
 
 
-def executable(chromium: BrowserType) -> str | None:
-    """The Chromium of the system, or that of Playwright, if there is one."""
+WHOLE = ("chromium", "chromium-browser", "google-chrome")
+# The same engine without the windows, tabs and menus around it: it opens a page in a third of the time.
+HEADLESS = ("chromium-headless-shell", *WHOLE)
+
+
+def executable(chromium: BrowserType, names: Iterable[str] = WHOLE) -> str | None:
+    """The first Chromium of those names that the system has, or that of Playwright, if there is one."""
     named = os.environ.get("NOTICEBOARD_CHROMIUM")
     if named:
         return named
-    for name in ("chromium", "chromium-browser", "google-chrome"):
+    for name in names:
         if found := shutil.which(name):
             return found
     own = chromium.executable_path

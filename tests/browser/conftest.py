@@ -5,25 +5,25 @@ from __future__ import annotations
 import io
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING, NoReturn
 from urllib.parse import urlsplit
 
 import pytest
-from chromium import QUIET, executable
+from chromium import HEADLESS, QUIET, executable
 from module_pages import MODULES, ZONES, Handler, Site
-from served_site import Server
+from served_site import served_below
 
 from built_site import PROJECT, BuiltSite
+from serving import serving
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator, Page, Request
 
-HOW_TO_GET_CHROMIUM = "no Chromium: apt-get install chromium, or playwright install chromium"
+HOW_TO_GET_CHROMIUM = "no Chromium: apt-get install chromium chromium-headless-shell, or playwright install chromium"
 HOW_TO_GET_ZBAR = "no reader of QR codes: apt-get install libzbar0 and pip install -r requirements-dev.txt"
 HOW_TO_GET_PLAYWRIGHT = "no Playwright: pip install -r requirements-dev.txt"
 
@@ -42,19 +42,29 @@ class RequestsLog(list[str]):
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """The one Chromium of this run; without it a test is skipped by name, or fails where CI promised to install it."""
+def launched() -> Iterator[Callable[[Iterable[str]], Browser]]:
+    """Starts the Chromium of some names; without one a test is skipped by name, or fails where CI promised one."""
     try:
         from playwright.sync_api import sync_playwright
     except ModuleNotFoundError:
         _unavailable(HOW_TO_GET_PLAYWRIGHT)
     with sync_playwright() as playwright:
-        path = executable(playwright.chromium)
-        if path is None:
-            _unavailable(HOW_TO_GET_CHROMIUM)
-        running = playwright.chromium.launch(executable_path=path, args=QUIET)
-        yield running
-        running.close()
+
+        def launch(names: Iterable[str]) -> Browser:
+            path = executable(playwright.chromium, names)
+            if path is None:
+                _unavailable(HOW_TO_GET_CHROMIUM)
+            return playwright.chromium.launch(executable_path=path, args=QUIET)
+
+        yield launch
+
+
+@pytest.fixture(scope="session")
+def browser(launched: Callable[[Iterable[str]], Browser]) -> Iterator[Browser]:
+    """The one Chromium of this run."""
+    running = launched(HEADLESS)
+    yield running
+    running.close()
 
 
 @pytest.fixture
@@ -90,9 +100,8 @@ def requests_log(page: Page) -> RequestsLog:
 @pytest.fixture(scope="session")
 def served(sample_site: BuiltSite) -> Iterator[str]:
     """The address of the sample site, which is served below a path."""
-    server = Server(sample_site.folder)
-    yield server.address
-    server.stop()
+    with served_below(sample_site.folder) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
@@ -127,14 +136,9 @@ def site(tmp_path: Path) -> Iterator[Site]:
     shutil.copytree(MODULES, tmp_path / "assets" / "javascripts")
     (tmp_path / "site.css").write_text("[hidden] { display: none !important } .far { margin-top: 3000px }")
     (tmp_path / "icon.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=tmp_path))
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    site = Site(tmp_path, f"http://127.0.0.1:{server.server_port}/")
-    yield site
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    with serving(ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=tmp_path))) as server:
+        site = Site(tmp_path, f"http://127.0.0.1:{server.server_port}/")
+        yield site
     assert site.complaints == []
 
 

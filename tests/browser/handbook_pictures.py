@@ -14,7 +14,6 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 # Run as a script, not by pytest, which knows where the tests' modules are.
@@ -32,6 +31,7 @@ from noticeboard.editing.bundle import bundle
 from noticeboard.editing.desk import Desk
 from noticeboard.editing.server import EditorServer, Office
 from preview_server import PreviewServer
+from serving import serving
 from site_tree import change, copy_site
 
 if TYPE_CHECKING:
@@ -143,21 +143,12 @@ def take_editor(browser: Browser, root: Path) -> None:
     """What the editor shows: the form of a round, and what the check says of a number that lost a digit."""
     config = read_config(root / "mkdocs.yml")
     desk = Desk(root, config.docs)
-    server = EditorServer(
-        Office(config.site.name, desk, bundle(PROJECT / CACHE), looking(root, config, "zh"), "http://127.0.0.1/")
-    )
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    try:
-        with page_of(browser) as page:
-            page.goto(server.address)
-            page.get_by_text(ROUND).first.click()
-            page.locator('section[data-key-path="term"]').wait_for()
-            keep("editor", page.screenshot())
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    office = Office(config.site.name, desk, bundle(PROJECT / CACHE), looking(root, config, "zh"), "http://127.0.0.1/")
+    with serving(EditorServer(office)) as server, page_of(browser) as page:
+        page.goto(server.address)
+        page.get_by_text(ROUND).first.click()
+        page.locator('section[data-key-path="term"]').wait_for()
+        keep("editor", page.screenshot())
 
 
 @contextmanager

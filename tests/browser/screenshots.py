@@ -13,7 +13,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from chromium import QUIET, executable
 from paper import print_page
-from served_site import KINDS, MOMENT, Server, visit
+from served_site import KINDS, MOMENT, served_below, visit
 
 from built_site import PROJECT, build
 
@@ -40,14 +40,12 @@ def main() -> int:
             print(outcome.said, file=sys.stderr)
             return outcome.code
         shutil.rmtree(TARGET, ignore_errors=True)
-        server = Server(Path(folder, "site"))
-        with sync_playwright() as playwright:
+        with served_below(Path(folder, "site")) as address, sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=executable(playwright.chromium), args=QUIET)
             for view, options in VIEWS.items():
-                take(browser, server.address, TARGET / view, **options)
-            take_sheets(browser, server.address, TARGET / "print")
+                take(browser, address, TARGET / view, **options)
+            take_sheets(browser, address, TARGET / "print")
             browser.close()
-        server.stop()
     return 0
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from built_site import NOW
-from compressing_server import CompressingHandler, FolderServer
+from compressing_server import CompressingHandler, folder_served
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from playwright.sync_api import Page
@@ -53,16 +55,14 @@ class BelowAPath(CompressingHandler):
         return super().translate_path(f"/{inside}")
 
 
-class Server(FolderServer):
-    """Serves a built site below the path."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__(folder, BelowAPath)
-        self.address = f"{self.root}{BELOW.removeprefix('/')}"
+@contextmanager
+def served_below(folder: Path) -> Iterator[str]:
+    """Serve a built site below the path; the address of its home page."""
+    with folder_served(folder, BelowAPath) as root:
+        yield f"{root}{BELOW.removeprefix('/')}"
 
 
 def visit(page: Page, url: str, at: str = MOMENT) -> None:
-    """Open a page as of a moment. Timers do not run."""
+    """Open a page as of a moment. Timers do not run; the page's scripts have, when it is loaded."""
     page.clock.set_fixed_time(at)
     page.goto(url)
-    page.wait_for_load_state("networkidle")

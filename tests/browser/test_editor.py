@@ -6,7 +6,6 @@ import difflib
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
@@ -17,6 +16,7 @@ from noticeboard.config import read_config
 from noticeboard.editing.configuration import configuration
 from noticeboard.editing.desk import Desk
 from noticeboard.editing.server import EditorServer, Office
+from serving import serving
 from site_tree import copy_site
 
 if TYPE_CHECKING:
@@ -41,13 +41,9 @@ class Editor(NamedTuple):
 def editor(sveltia: Path, tmp_path: Path) -> Iterator[Editor]:
     root = copy_site(tmp_path)
     config = read_config(root / "mkdocs.yml")
-    server = EditorServer(Office(config.site.name, Desk(root, config.docs), sveltia, looking(root, config, "zh"), ""))
-    thread = Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield Editor(server.address, root)
-    server.shutdown()
-    server.server_close()
-    thread.join()
+    office = Office(config.site.name, Desk(root, config.docs), sveltia, looking(root, config, "zh"), "")
+    with serving(EditorServer(office)) as server:
+        yield Editor(server.address, root)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from paper import MM, Glyph, Sheet, plain, print_page
-from served_site import KINDS, Server, visit
+from served_site import KINDS, served_below, visit
 
 from built_site import SITE_URL, BuiltSite, build
 from site_tree import write_site
@@ -47,9 +47,8 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     }
     outcome = build(write_site(root / "site", files), root / "built", NOTICEBOARD_NOW="2024-04-01")
     assert outcome.code == 0, outcome.said
-    server = Server(root / "built")
-    yield server.address
-    server.stop()
+    with served_below(root / "built") as address:
+        yield address
 
 
 def printed(printer: Page, served: str, kind: str) -> list[Sheet]:
@@ -213,10 +212,9 @@ def test_a_notice_of_forty_groups_keeps_each_table_whole(printer: Page, tmp_path
     files = {f"{TEN}/round.yml": rounds, f"{TEN}/notice.md": document("notice", "2024-03-11")}
     outcome = build(write_site(tmp_path / "site", files), tmp_path / "built", NOTICEBOARD_NOW="2024-04-01")
     assert outcome.code == 0, outcome.said
-    server = Server(tmp_path / "built")
-    visit(printer, f"{server.address}{TEN}/notice/", "2024-04-01T12:00:00+08:00")
-    sheets = print_page(printer)
-    server.stop()
+    with served_below(tmp_path / "built") as address:
+        visit(printer, f"{address}{TEN}/notice/", "2024-04-01T12:00:00+08:00")
+        sheets = print_page(printer)
     for n in range(10, 50):
         (sheet,) = [sheet for sheet in sheets if f"0300-88810{n}" in sheet.text]
         assert f"县委第{n}巡察组渠道" in sheet.text

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from paper import BOTTOM, HEIGHT, LEFT, MM, RIGHT, TOP, WIDTH, Sheet, print_page
-from served_site import KINDS, Server, visit
+from served_site import KINDS, served_below, visit
 
 from built_site import build
 from site_tree import write_site
@@ -48,9 +48,8 @@ def texts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         files[f"docs/news/2024/{lines}-{last}.md"] = article("2024-03-08", title=f"进驻{lines}-{last}", body=text)
     outcome = build(write_site(root / "site", files), root / "built")
     assert outcome.code == 0, outcome.said
-    server = Server(root / "built")
-    yield server.address
-    server.stop()
+    with served_below(root / "built") as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
@@ -175,10 +174,9 @@ def test_a_document_without_a_signature_of_its_own_is_signed_by_its_record(print
     }
     outcome = build(write_site(tmp_path / "site", files), tmp_path / "built")
     assert outcome.code == 0, outcome.said
-    server = Server(tmp_path / "built")
-    visit(printer, f"{server.address}{TEN}/notice/")
-    sheets = print_page(printer)
-    server.stop()
+    with served_below(tmp_path / "built") as address:
+        visit(printer, f"{address}{TEN}/notice/")
+        sheets = print_page(printer)
     (signature,) = [(line, below) for sheet in sheets for line, below in pairwise(sheet.lines) if line.text == ISSUER]
     assert signature[1].text == DAY
     # At the right, the day under the middle of the issuer.

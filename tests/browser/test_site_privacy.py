@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
+from chromium import WHOLE
 from module_pages import LOCAL, STUB_SPEECH
 from served_site import KINDS, visit
 
 from built_site import BuiltSite
-from compressing_server import FolderServer
+from compressing_server import folder_served
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
     from browser.conftest import RequestsLog
 
@@ -49,6 +50,14 @@ VOICES = json.dumps([LOCAL])
 
 TOOLS = KINDS["open notice"], KINDS["article"], KINDS["complaints"], KINDS["unit"], KINDS["units"]
 COMPLAINTS = [path for path in KINDS.values() if path.startswith("complaints/")]
+
+
+@pytest.fixture(scope="module")
+def browser(launched: Callable[[Iterable[str]], Browser]) -> Iterator[Browser]:
+    """The whole Chromium, as readers have it: it asks for more than the headless one does, an icon for its tab, say."""
+    running = launched(WHOLE)
+    yield running
+    running.close()
 
 
 @pytest.fixture
@@ -102,12 +111,11 @@ def test_the_error_page_asks_nobody_and_keeps_nothing(
     page: Page, requests_log: RequestsLog, sample_site: BuiltSite, complaints: list[str]
 ) -> None:
     # It names the whole path of what it loads, so that it is seen as it should be at the root only.
-    server = FolderServer(sample_site.folder)
-    page.goto(f"{server.root}404.html")
-    use_everything(page)
-    requests_log.assert_all_local()
-    assert page.evaluate(LEFT) == 0
-    server.stop()
+    with folder_served(sample_site.folder) as root:
+        page.goto(f"{root}404.html")
+        use_everything(page)
+        requests_log.assert_all_local()
+        assert page.evaluate(LEFT) == 0
 
 
 def test_a_redirect_asks_nobody_either(

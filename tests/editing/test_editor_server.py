@@ -4,13 +4,13 @@ import json
 from collections.abc import Iterator
 from http.client import HTTPConnection
 from pathlib import Path
-from threading import Thread
 
 import pytest
 
 from noticeboard.editing.desk import Desk
 from noticeboard.editing.door import TOKEN_HEADER
 from noticeboard.editing.server import HOST, EditorServer, Office
+from serving import serving
 from site_tree import write_site
 
 ARTICLE = "docs/news/2024/a.md"
@@ -23,13 +23,8 @@ def server(tmp_path: Path) -> Iterator[EditorServer]:
     (tmp_path / "bundle" / "locales" / "zh-CN.json").write_text('{"a": 1}', "utf-8")
     (tmp_path / "secret.json").write_text("{}", "utf-8")
     office = Office("“示例”<网>", Desk(root, "docs"), tmp_path / "bundle", lambda file: (f"{file}: 问题",), "http://p/")
-    running = EditorServer(office)
-    thread = Thread(target=running.serve_forever, daemon=True)
-    thread.start()
-    yield running
-    running.shutdown()
-    running.server_close()
-    thread.join()
+    with serving(EditorServer(office)) as running:
+        yield running
 
 
 def ask(

@@ -10,7 +10,7 @@ from served_site import KINDS
 from sheets import MISSING, Sheet
 
 from built_site import BuiltSite
-from compressing_server import FolderServer
+from compressing_server import folder_served
 
 if TYPE_CHECKING:
     from playwright.sync_api import Page
@@ -19,9 +19,8 @@ if TYPE_CHECKING:
 @pytest.fixture(scope="session")
 def served_at_root(sample_site: BuiltSite) -> Iterator[str]:
     """The address of the sample site, where it is the only one of its server."""
-    server = FolderServer(sample_site.folder)
-    yield server.root
-    server.stop()
+    with folder_served(sample_site.folder) as root:
+        yield root
 
 
 @pytest.fixture

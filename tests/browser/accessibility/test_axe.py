@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import axe_playwright_python
 import pytest
-from served_site import KINDS, Server
+from served_site import KINDS, served_below
 from sheets import LOOKS, NARROWEST, PHONE, SCREEN, SIZES, Sheet, each_kind
 
 from built_site import build
@@ -81,9 +81,8 @@ def served_in_english(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]
     change(root / "mkdocs.yml", "  language: zh\n", "  language: en\n")
     outcome = build(root, root / "site")
     assert outcome.code == 0, outcome.said
-    server = Server(root / "site")
-    yield server.address
-    server.stop()
+    with served_below(root / "site") as address:
+        yield address
 
 
 def test_the_english_interface_is_as_accessible(page: Page, served_in_english: str) -> None:

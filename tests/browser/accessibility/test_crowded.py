@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from crowded_site import LONG_TITLE, PAGES, write_crowded_site
-from served_site import Server
+from served_site import served_below
 from sheets import NARROWEST, PHONE, SCREEN, SIZES, TABLET, Sheet
 
 from built_site import build
@@ -25,9 +25,8 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     root = write_crowded_site(tmp_path_factory.mktemp("crowded"))
     outcome = build(root, root / "site")
     assert outcome.code == 0, outcome.said
-    server = Server(root / "site")
-    yield server.address
-    server.stop()
+    with served_below(root / "site") as address:
+        yield address
 
 
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
