@@ -41,6 +41,7 @@ groups:
 """
 
 TEN = "announcements/2024-03-ten"
+ONE_ARTICLE = "docs/news/2026/a.md"
 
 
 @cache

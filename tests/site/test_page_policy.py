@@ -3,15 +3,12 @@
 import re
 from pathlib import Path
 
-import pytest
-
 from built_site import BuiltSite, HtmlPage, build
 from noticeboard.security.policy import PAGE_POLICY, headers
 from noticeboard.security.watch import refused, unprotected
 from site_tree import change, write_site
-from tiny_site import article
+from tiny_site import ONE_ARTICLE, article
 
-ARTICLE = "docs/news/2026/a.md"
 FINDING = re.compile(r"^ERROR +-  noticeboard: (?P<where>\S+): (?P<what>.+) — (?P<remedy>.+)$", re.M)
 DATA = {"application/json", "application/ld+json"}
 
@@ -44,14 +41,6 @@ def test_the_watch_agrees(sample_site: BuiltSite) -> None:
     for file in sample_site.pages:
         html = (sample_site.folder / file).read_bytes()
         assert refused(html, file) + unprotected(html, file) == []
-
-
-@pytest.fixture
-def published(tmp_path: Path) -> Path:
-    """The folder of a small site that was built once."""
-    write_site(tmp_path, {ARTICLE: article("2026-11-20")})
-    assert build(tmp_path, tmp_path / "site").code == 0
-    return tmp_path
 
 
 def faults(root: Path) -> dict[str, str]:
@@ -114,10 +103,10 @@ def test_markup_in_a_fixed_page_stops_the_build_and_the_page_is_named(published:
 
 
 def test_a_picture_from_elsewhere_stops_the_build_and_the_record_is_named(published: Path) -> None:
-    change(published / ARTICLE, "正文。", "正文。\n\n![图](https://example.com/a.png)")
+    change(published / ONE_ARTICLE, "正文。", "正文。\n\n![图](https://example.com/a.png)")
     found = faults(published)
-    assert list(found) == [ARTICLE]
-    assert "https://example.com/a.png" in found[ARTICLE]
+    assert list(found) == [ONE_ARTICLE]
+    assert "https://example.com/a.png" in found[ONE_ARTICLE]
 
 
 def test_a_page_that_somebody_brought_along_stops_the_build(published: Path) -> None:
@@ -141,7 +130,7 @@ LINKS = """
 
 
 def test_what_leads_out_of_a_text_tells_nothing_of_where_it_came_from(tmp_path: Path) -> None:
-    write_site(tmp_path, {ARTICLE: article("2026-11-20", body=LINKS.replace("news/2026/", ""))})
+    write_site(tmp_path, {ONE_ARTICLE: article("2026-11-20", body=LINKS.replace("news/2026/", ""))})
     for page in ("about.md", "index.md", "complaints/index.md"):
         with (tmp_path / "docs" / page).open("a", encoding="utf-8") as file:
             file.write(LINKS.replace("news", "../news" if "/" in page else "news"))

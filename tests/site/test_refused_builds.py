@@ -6,20 +6,10 @@ from pathlib import Path
 import pytest
 
 from built_site import BuiltSite, Outcome, build
-from site_tree import change, write_site
-from tiny_site import article
+from site_tree import change
+from tiny_site import ONE_ARTICLE
 
-ARTICLE = "docs/news/2026/a.md"
 FINDING = re.compile(r"^(ERROR|WARNING) +-  noticeboard: (?P<where>\S+:\d+): (?P<what>.+) — (?P<remedy>.+)$", re.M)
-
-
-@pytest.fixture
-def published(tmp_path: Path) -> Path:
-    """The folder of a small site that was built once, and of which the last build is in `site`."""
-    write_site(tmp_path, {ARTICLE: article("2026-11-20", "source: 青禾县")})
-    outcome = build(tmp_path, tmp_path / "site")
-    assert outcome.code == 0, outcome.said
-    return tmp_path
 
 
 def refused(root: Path, **options: bool) -> Outcome:
@@ -36,30 +26,30 @@ def refused(root: Path, **options: bool) -> Outcome:
 
 @pytest.mark.parametrize("strict", [True, False])
 def test_an_error_in_the_content_stops_the_build(published: Path, strict: bool) -> None:
-    change(published / ARTICLE, "2026-11-20", "2026-13-20")
+    change(published / ONE_ARTICLE, "2026-11-20", "2026-13-20")
     outcome = refused(published, strict=strict)
     (finding,) = FINDING.finditer(outcome.said)
-    assert finding["where"] == f"{ARTICLE}:3"
+    assert finding["where"] == f"{ONE_ARTICLE}:3"
     assert "2026-13-20" in finding["what"]
 
 
 def test_all_errors_are_said_at_once_in_the_order_of_files_and_lines(published: Path) -> None:
-    (published / ARTICLE).write_text("---\ntitel: 进驻\npublished: 昨天\n---\n正文\n", "utf-8")
+    (published / ONE_ARTICLE).write_text("---\ntitel: 进驻\npublished: 昨天\n---\n正文\n", "utf-8")
     (published / "docs/news/2026/b.md").write_text("没有抬头\n", "utf-8")
     outcome = refused(published)
     assert [f["where"] for f in FINDING.finditer(outcome.said)] == [
-        f"{ARTICLE}:2",
-        f"{ARTICLE}:3",
+        f"{ONE_ARTICLE}:2",
+        f"{ONE_ARTICLE}:3",
         "docs/news/2026/b.md:1",
     ]
     assert "3 处错误" in outcome.said
 
 
 def test_a_strict_build_is_stopped_by_a_warning(published: Path) -> None:
-    change(published / ARTICLE, "source: 青禾县", "source:")
+    change(published / ONE_ARTICLE, "source: 青禾县", "source:")
     outcome = refused(published, strict=True)
     (finding,) = FINDING.finditer(outcome.said)
-    assert finding["where"] == f"{ARTICLE}:4"
+    assert finding["where"] == f"{ONE_ARTICLE}:4"
 
 
 def test_a_strict_build_is_not_stopped_by_time_alone_but_says_what_is_due(published: Path) -> None:
@@ -79,7 +69,7 @@ def test_an_office_may_have_its_build_stopped_by_what_is_due(published: Path) ->
 
 
 def test_a_build_that_is_not_strict_publishes_in_spite_of_a_warning_and_says_it(published: Path) -> None:
-    change(published / ARTICLE, "source: 青禾县", "source:")
+    change(published / ONE_ARTICLE, "source: 青禾县", "source:")
     outcome = build(published, published / "site", strict=False)
     assert outcome.code == 0
     assert len(FINDING.findall(outcome.said)) == 1
@@ -134,17 +124,17 @@ def test_a_moment_that_is_none_stops_the_build(published: Path) -> None:
 
 
 def test_findings_are_said_in_english_where_that_is_asked_for(published: Path) -> None:
-    change(published / ARTICLE, "2026-11-20", "2026-13-20")
+    change(published / ONE_ARTICLE, "2026-11-20", "2026-13-20")
     outcome = build(published, published / "site", NOTICEBOARD_LANG="en")
     (finding,) = FINDING.finditer(outcome.said)
     assert not re.search(r"[\u4e00-\u9fff]", outcome.said)
-    assert finding["where"] == f"{ARTICLE}:3"
+    assert finding["where"] == f"{ONE_ARTICLE}:3"
 
 
 def test_what_stood_in_the_way_of_a_build_does_not_after_it_is_mended(published: Path) -> None:
-    change(published / ARTICLE, "2026-11-20", "2026-13-20")
+    change(published / ONE_ARTICLE, "2026-11-20", "2026-13-20")
     refused(published)
-    change(published / ARTICLE, "2026-13-20", "2026-11-21")
+    change(published / ONE_ARTICLE, "2026-13-20", "2026-11-21")
     outcome = build(published, published / "site")
     assert outcome.code == 0
     assert "2026年11月21日" in BuiltSite(published / "site").page("news/2026/a/").text()
