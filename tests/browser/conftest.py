@@ -76,8 +76,11 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 @pytest.fixture(scope="module")
-def printer(browser: Browser) -> Iterator[Page]:
-    """A page that a whole file of tests prints from; whoever changes more than its address sets that back."""
+def kept_page(browser: Browser) -> Iterator[Page]:
+    """A page for all tests of a file, since a new one costs thrice what a new address costs.
+
+    For what is only looked at: who changes more than the address sets that back.
+    """
     context = browser.new_context(locale="zh-CN", timezone_id="Asia/Shanghai")
     yield context.new_page()
     context.close()

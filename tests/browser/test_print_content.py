@@ -51,9 +51,9 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-def printed(printer: Page, served: str, kind: str) -> list[Sheet]:
-    visit(printer, served + KINDS[kind])
-    return print_page(printer)
+def printed(kept_page: Page, served: str, kind: str) -> list[Sheet]:
+    visit(kept_page, served + KINDS[kind])
+    return print_page(kept_page)
 
 
 def text_of(sheets: list[Sheet]) -> str:
@@ -68,9 +68,9 @@ def glyphs_of(sheet: Sheet, text: str) -> tuple[Glyph, ...]:
 
 @pytest.mark.parametrize("kind", RECORDS)
 def test_the_whole_text_is_on_paper_in_its_order_and_no_chrome_is(
-    printer: Page, served: str, sample_site: BuiltSite, kind: str
+    kept_page: Page, served: str, sample_site: BuiltSite, kind: str
 ) -> None:
-    text = text_of(printed(printer, served, kind))
+    text = text_of(printed(kept_page, served, kind))
     page = sample_site.page(KINDS[kind])
     assert len([word for word in CHROME if word in page.text()]) >= 8
     for paragraph in page.one("//*[@id='body']"):
@@ -83,11 +83,11 @@ def test_the_whole_text_is_on_paper_in_its_order_and_no_chrome_is(
 
 @pytest.mark.parametrize("kind", ["article", "open notice", "withdrawn notice"])
 def test_the_code_of_the_page_is_on_the_last_sheet_with_its_address_and_three_centimetres_wide(
-    printer: Page, served: str, kind: str
+    kept_page: Page, served: str, kind: str
 ) -> None:
     pyzbar = pytest.importorskip("pyzbar.pyzbar")
     address = SITE_URL + KINDS[kind]
-    *others, last = printed(printer, served, kind)
+    *others, last = printed(kept_page, served, kind)
     (code,) = [found for found in pyzbar.decode(last.picture(3)) if found.data.decode() == address]
     assert min(code.rect.width, code.rect.height) >= 29.5 * MM * 3
     assert address in last.text
@@ -105,14 +105,14 @@ def test_the_code_of_the_page_is_on_the_last_sheet_with_its_address_and_three_ce
     ],
 )
 def test_the_state_stands_in_words_with_its_dates_and_its_moment(
-    printer: Page, served: str, kind: str, said: str
+    kept_page: Page, served: str, kind: str, said: str
 ) -> None:
-    assert said in printed(printer, served, kind)[0].text
+    assert said in printed(kept_page, served, kind)[0].text
 
 
-def test_a_page_printed_later_says_the_state_and_the_moment_of_then(printer: Page, served: str) -> None:
-    visit(printer, served + KINDS["open notice"], "2027-01-10T18:30:00+08:00")
-    text = text_of(print_page(printer))
+def test_a_page_printed_later_says_the_state_and_the_moment_of_then(kept_page: Page, served: str) -> None:
+    visit(kept_page, served + KINDS["open notice"], "2027-01-10T18:30:00+08:00")
+    text = text_of(print_page(kept_page))
     assert "已经截止已于2027年1月10日18:00截止受理" in text
     assert "以上状态为2027年1月10日18:30的情况" in text
 
@@ -129,9 +129,9 @@ def test_without_scripts_the_moment_is_that_of_the_build(browser: Browser, serve
     ("kind", "number", "struck"), [("closed notice", "0300-8880015", True), ("open notice", "0300-8880045", False)]
 )
 def test_a_closed_notice_prints_its_channels_struck_out(
-    printer: Page, served: str, kind: str, number: str, struck: bool
+    kept_page: Page, served: str, kind: str, number: str, struck: bool
 ) -> None:
-    sheets = printed(printer, served, kind)
+    sheets = printed(kept_page, served, kind)
     (sheet,) = [sheet for sheet in sheets if plain(f"电话{number}") in sheet.text]
     at = sheet.text.index(plain(f"电话{number}")) + len("电话")
     digits = sheet.body[at : at + len(number)]
@@ -144,8 +144,8 @@ def test_a_closed_notice_prints_its_channels_struck_out(
     assert bool(lines) == struck
 
 
-def test_a_withdrawn_notice_prints_its_reason_alone(printer: Page, served: str) -> None:
-    (sheet,) = printed(printer, served, "withdrawn notice")
+def test_a_withdrawn_notice_prints_its_reason_alone(kept_page: Page, served: str) -> None:
+    (sheet,) = printed(kept_page, served, "withdrawn notice")
     assert "决定撤回本轮专项巡察" in sheet.text
     assert "0300-" not in sheet.text
     assert "招标投标" not in sheet.text
@@ -153,17 +153,17 @@ def test_a_withdrawn_notice_prints_its_reason_alone(printer: Page, served: str) 
 
 
 @pytest.mark.parametrize("kind", [*RECORDS, "complaints", "unit", "home"])
-def test_paper_is_black_and_white(printer: Page, served: str, kind: str) -> None:
-    for sheet in printed(printer, served, kind):
+def test_paper_is_black_and_white(kept_page: Page, served: str, kind: str) -> None:
+    for sheet in printed(kept_page, served, kind):
         colours = sheet.picture(1).getcolors(1 << 16)
         assert [colour for _, colour in colours if max(colour) - min(colour) > 8] == []
 
 
 @pytest.mark.parametrize("kind", ["open notice", "article", "complaints"])
 def test_nothing_chosen_on_the_screen_reaches_the_paper(
-    printer: Page, browser: Browser, served: str, kind: str
+    kept_page: Page, browser: Browser, served: str, kind: str
 ) -> None:
-    plainly = [sheet.glyphs for sheet in printed(printer, served, kind)]
+    plainly = [sheet.glyphs for sheet in printed(kept_page, served, kind)]
     context = browser.new_context(
         color_scheme="dark", contrast="more", viewport={"width": 360, "height": 740}, timezone_id="Asia/Shanghai"
     )
@@ -174,9 +174,9 @@ def test_nothing_chosen_on_the_screen_reaches_the_paper(
     context.close()
 
 
-def test_links_out_of_the_site_are_spelled_out_once_and_others_are_not(printer: Page, small: str) -> None:
-    printer.goto(f"{small}news/2024/links/")
-    text = text_of(print_page(printer))
+def test_links_out_of_the_site_are_spelled_out_once_and_others_are_not(kept_page: Page, small: str) -> None:
+    kept_page.goto(f"{small}news/2024/links/")
+    text = text_of(print_page(kept_page))
     said = (
         "见县政府网站(https://www.example.gov.cn/tongzhi?id=1&n=2),写信到信箱(xcb@example.com),"
         "或看https://www.example.gov.cn/,也可以看公告。"
@@ -184,9 +184,9 @@ def test_links_out_of_the_site_are_spelled_out_once_and_others_are_not(printer: 
     assert said in text
 
 
-def test_a_long_contact_table_repeats_its_head_and_breaks_between_rows(printer: Page, small: str) -> None:
-    visit(printer, f"{small}{TEN}/notice/", "2024-04-01T12:00:00+08:00")
-    sheets = [sheet for sheet in print_page(printer) if "备注" in sheet.text]
+def test_a_long_contact_table_repeats_its_head_and_breaks_between_rows(kept_page: Page, small: str) -> None:
+    visit(kept_page, f"{small}{TEN}/notice/", "2024-04-01T12:00:00+08:00")
+    sheets = [sheet for sheet in print_page(kept_page) if "备注" in sheet.text]
     assert len(sheets) > 1
     for sheet in sheets:
         assert "渠道号码或地址" in sheet.text
@@ -199,22 +199,22 @@ def test_a_long_contact_table_repeats_its_head_and_breaks_between_rows(printer: 
         assert f"备注{n}" in sheet.text
 
 
-def test_a_heading_is_never_the_last_line_of_a_sheet(printer: Page, served: str) -> None:
+def test_a_heading_is_never_the_last_line_of_a_sheet(kept_page: Page, served: str) -> None:
     for kind in RECORDS:
-        visit(printer, served + KINDS[kind])
-        headings = {plain(text) for text in printer.locator("main :is(h2, h3, h4)").all_inner_texts()} - {""}
-        for sheet in print_page(printer):
+        visit(kept_page, served + KINDS[kind])
+        headings = {plain(text) for text in kept_page.locator("main :is(h2, h3, h4)").all_inner_texts()} - {""}
+        for sheet in print_page(kept_page):
             assert sheet.lines[-1].text not in headings
 
 
-def test_a_notice_of_forty_groups_keeps_each_table_whole(printer: Page, tmp_path: Path) -> None:
+def test_a_notice_of_forty_groups_keeps_each_table_whole(kept_page: Page, tmp_path: Path) -> None:
     rounds = ROUND.partition("groups:\n")[0] + "groups:\n" + "".join(GROUP.replace("NN", str(n)) for n in range(10, 50))
     files = {f"{TEN}/round.yml": rounds, f"{TEN}/notice.md": document("notice", "2024-03-11")}
     outcome = build(write_site(tmp_path / "site", files), tmp_path / "built", NOTICEBOARD_NOW="2024-04-01")
     assert outcome.code == 0, outcome.said
     with served_below(tmp_path / "built") as address:
-        visit(printer, f"{address}{TEN}/notice/", "2024-04-01T12:00:00+08:00")
-        sheets = print_page(printer)
+        visit(kept_page, f"{address}{TEN}/notice/", "2024-04-01T12:00:00+08:00")
+        sheets = print_page(kept_page)
     for n in range(10, 50):
         (sheet,) = [sheet for sheet in sheets if f"0300-88810{n}" in sheet.text]
         assert f"县委第{n}巡察组渠道" in sheet.text

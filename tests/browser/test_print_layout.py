@@ -53,17 +53,17 @@ def texts(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def long_article(printer: Page, texts: str) -> list[Sheet]:
-    visit(printer, f"{texts}news/2024/long/")
-    return print_page(printer)
+def long_article(kept_page: Page, texts: str) -> list[Sheet]:
+    visit(kept_page, f"{texts}news/2024/long/")
+    return print_page(kept_page)
 
 
 @pytest.mark.parametrize("path", KINDS.values(), ids=KINDS)
 def test_every_sheet_is_a4_with_the_margins_of_a_document_and_is_not_empty(
-    printer: Page, served: str, path: str
+    kept_page: Page, served: str, path: str
 ) -> None:
-    visit(printer, served + path)
-    for number, sheet in enumerate(print_page(printer), 1):
+    visit(kept_page, served + path)
+    for number, sheet in enumerate(print_page(kept_page), 1):
         assert (sheet.width, sheet.height) == pytest.approx((WIDTH, HEIGHT), abs=0.5)
         assert sheet.body, f"sheet {number} is empty"
         # The ink of a character may reach over the edge of its line by a hair.
@@ -74,9 +74,9 @@ def test_every_sheet_is_a4_with_the_margins_of_a_document_and_is_not_empty(
 
 
 @pytest.mark.parametrize("path", [KINDS["article"], KINDS["open notice"]], ids=["article", "notice"])
-def test_every_sheet_is_numbered_at_its_outer_edge(printer: Page, served: str, path: str) -> None:
-    visit(printer, served + path)
-    sheets = print_page(printer)
+def test_every_sheet_is_numbered_at_its_outer_edge(kept_page: Page, served: str, path: str) -> None:
+    visit(kept_page, served + path)
+    sheets = print_page(kept_page)
     assert [sheet.number.text for sheet in sheets] == [f"—{n}—" for n in range(1, len(sheets) + 1)]
     for number, sheet in enumerate(sheets, 1):
         first, last = sheet.number.glyphs[0], sheet.number.glyphs[-1]
@@ -131,26 +131,26 @@ FACES = {
 
 @pytest.mark.parametrize("selector", FACES)
 def test_the_faces_of_the_standard_come_first_and_those_of_other_systems_after(
-    printer: Page, texts: str, selector: str
+    kept_page: Page, texts: str, selector: str
 ) -> None:
     size, faces = FACES[selector]
-    visit(printer, f"{texts}news/2024/long/")
-    printer.emulate_media(media="print")
-    family, pixels = printer.locator(selector).first.evaluate(
+    visit(kept_page, f"{texts}news/2024/long/")
+    kept_page.emulate_media(media="print")
+    family, pixels = kept_page.locator(selector).first.evaluate(
         "e => [getComputedStyle(e).fontFamily, getComputedStyle(e).fontSize]"
     )
-    printer.emulate_media(media="null")
+    kept_page.emulate_media(media="null")
     named = [name.strip().strip('"') for name in family.split(",")]
     assert [name for name in named if name in faces] == faces
     assert named[0] == faces[0]
     assert float(pixels.removesuffix("px")) * 0.75 == pytest.approx(size, abs=0.01)
 
 
-def test_a_signature_is_never_parted_from_its_text(printer: Page, texts: str) -> None:
+def test_a_signature_is_never_parted_from_its_text(kept_page: Page, texts: str) -> None:
     breaks = 0
     for lines, last in ENDINGS:
-        printer.goto(f"{texts}news/2024/{lines}-{last}/")
-        sheets = print_page(printer)
+        kept_page.goto(f"{texts}news/2024/{lines}-{last}/")
+        sheets = print_page(kept_page)
         (signed,) = [sheet for sheet in sheets if ISSUER in sheet.text]
         said = [line.text for line in signed.lines]
         issuer = said.index(ISSUER)
@@ -167,7 +167,7 @@ def test_a_signature_is_never_parted_from_its_text(printer: Page, texts: str) ->
     assert breaks, "no signature took lines of its paragraph along: the lengths miss the end of the page"
 
 
-def test_a_document_without_a_signature_of_its_own_is_signed_by_its_record(printer: Page, tmp_path: Path) -> None:
+def test_a_document_without_a_signature_of_its_own_is_signed_by_its_record(kept_page: Page, tmp_path: Path) -> None:
     files = {
         f"{TEN}/round.yml": ROUND,
         f"{TEN}/notice.md": document("notice", "2024-03-08", f"issuer: {ISSUER}"),
@@ -175,8 +175,8 @@ def test_a_document_without_a_signature_of_its_own_is_signed_by_its_record(print
     outcome = build(write_site(tmp_path / "site", files), tmp_path / "built")
     assert outcome.code == 0, outcome.said
     with served_below(tmp_path / "built") as address:
-        visit(printer, f"{address}{TEN}/notice/")
-        sheets = print_page(printer)
+        visit(kept_page, f"{address}{TEN}/notice/")
+        sheets = print_page(kept_page)
     (signature,) = [(line, below) for sheet in sheets for line, below in pairwise(sheet.lines) if line.text == ISSUER]
     assert signature[1].text == DAY
     # At the right, the day under the middle of the issuer.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def bare(browser: Browser) -> Iterator[Page]:
     """A phone on which no script runs."""
     context = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 740})

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 each_kind = pytest.mark.parametrize("path", KINDS.values(), ids=KINDS)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def safest(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(java_script_enabled=False, viewport={"width": 1000, "height": 900})
     page = context.new_page()

@@ -24,7 +24,7 @@ def served_at_root(sample_site: BuiltSite) -> Iterator[str]:
 
 
 @pytest.fixture
-def sheet(request: pytest.FixtureRequest, page: Page, served: str, served_at_root: str) -> Sheet:
+def sheet(request: pytest.FixtureRequest, kept_page: Page, served: str, served_at_root: str) -> Sheet:
     """The page of a kind that is named by the test's parameter."""
     kind: str = request.param
-    return Sheet(page, f"{served_at_root}404.html" if kind == MISSING else served + KINDS[kind])
+    return Sheet(kept_page, f"{served_at_root}404.html" if kind == MISSING else served + KINDS[kind])

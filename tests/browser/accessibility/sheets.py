@@ -66,6 +66,8 @@ class Sheet:
         self.page = page
         self.address = address
         self.resize(PHONE)
+        # Whatever the page was last shown as.
+        page.emulate_media(color_scheme="light", contrast="no-preference", forced_colors="none", reduced_motion="null")
         page.clock.set_fixed_time(MOMENT)
         page.goto(address)
         page.evaluate(f"{PROBES};0")

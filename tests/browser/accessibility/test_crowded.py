@@ -30,8 +30,10 @@ def crowded(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
-def test_a_crowded_page_holds_together_at_320_pixels_in_every_type_size(page: Page, crowded: str, path: str) -> None:
-    sheet = Sheet(page, crowded + path)
+def test_a_crowded_page_holds_together_at_320_pixels_in_every_type_size(
+    kept_page: Page, crowded: str, path: str
+) -> None:
+    sheet = Sheet(kept_page, crowded + path)
     sheet.resize(NARROWEST)
     found = []
     for name, look in SIZES.items():
@@ -41,8 +43,8 @@ def test_a_crowded_page_holds_together_at_320_pixels_in_every_type_size(page: Pa
 
 
 @pytest.mark.parametrize("path", PAGES.values(), ids=PAGES)
-def test_a_crowded_page_holds_together_on_wider_screens(page: Page, crowded: str, path: str) -> None:
-    sheet = Sheet(page, crowded + path)
+def test_a_crowded_page_holds_together_on_wider_screens(kept_page: Page, crowded: str, path: str) -> None:
+    sheet = Sheet(kept_page, crowded + path)
     found = []
     for width in (PHONE, TABLET, SCREEN):
         sheet.resize(width)
