@@ -1,6 +1,7 @@
 """One interview: every question that a new record needs, in the order of its model, each answer weighed at once."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from noticeboard.asking import wording
@@ -18,6 +19,33 @@ from noticeboard.scaffolding.normal import normal
 
 Judge = Callable[[Mapping[str, Any]], Mapping[Location, Sequence[Finding]]]
 """What is wrong with a record as far as it is known, by the location of the value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A field of a part of the record: what part that is, which values it has so far, and what is known of this one.
+
+    `at` is where the part stands in the record, and `around` how the officer is told of that.
+    """
+
+    model: type[Model]
+    asked: Asked
+    data: dict[str, Any]
+    at: Location
+    known: Any
+    around: str
+
+    @property
+    def key(self) -> str:
+        return self.asked.key
+
+    @property
+    def place(self) -> Location:
+        return (*self.at, self.key)
+
+    @property
+    def needed(self) -> bool:
+        return self.key in needs_of(self.model, self.data).needed
 
 
 class Interview:
@@ -43,30 +71,27 @@ class Interview:
         for asked in fields_of(model):
             needs = needs_of(model, data)
             if asked.key in needs.needed or (asked.key in known and asked.key in needs.offered):
-                self._field(model, asked, data, at, known.get(asked.key), around)
+                self._field(Question(model, asked, data, at, known.get(asked.key), around))
         rest = [a for a in fields_of(model) if a.key in needs_of(model, data).offered and a.key not in {*data, *known}]
         options = [(asked.key, f"{self._label(asked.key)}（{self._meaning(asked.key)}）") for asked in rest]
         wanted = self._asker.tick(Prompt(wording.MORE.said_in(self._language), "", around), options, ()) if rest else ()
         for asked in rest:
             if asked.key in wanted:
-                self._field(model, asked, data, at, None, around)
+                self._field(Question(model, asked, data, at, None, around))
 
-    def _field(
-        self, model: type[Model], asked: Asked, data: dict[str, Any], at: Location, known: Any, around: str
-    ) -> None:
+    def _field(self, question: Question) -> None:
+        asked, data, known = question.asked, question.data, question.known
         if data.get(asked.key):
             return
-        needed = asked.key in needs_of(model, data).needed
-        prompt = Prompt(self._label(asked.key), self._meaning(asked.key), around)
-        place = (*at, asked.key)
+        prompt = self._prompt(question)
         if asked.form is Form.PARTS and asked.part:
-            self._parts(asked, data, place, known, needed, around)
+            self._parts(asked.part, question)
         elif asked.form is Form.PART and asked.part:
-            self._single(model, asked, data, place, known, needed, around)
+            self._single(asked.part, question)
         elif asked.form is Form.LINES:
-            self._lines(model, asked, data, place, known or (), around)
+            self._lines(question)
         elif asked.form is Form.NUMBERS:
-            data[asked.key] = self._numbers(model, asked, around)
+            data[asked.key] = self._numbers(question)
         elif asked.form is Form.FLAG:
             data[asked.key] = "true" if self._asker.confirm(prompt, False) else "false"
         elif asked.form is Form.CHOICE and asked.choices:
@@ -76,29 +101,20 @@ class Interview:
             options = [(key, kind.label.said_in(self._language)) for key, kind in asked.choices.items()]
             data[asked.key] = list(self._asker.tick(prompt, options, known or ()))
         else:
-            self._line(model, asked, data, place, known, needed, around)
+            self._line(question, needed=question.needed)
         if data.get(asked.key) in ("", [], {}):
             del data[asked.key]
 
-    def _line(
-        self,
-        model: type[Model],
-        asked: Asked,
-        data: dict[str, Any],
-        place: Location,
-        known: Any,
-        needed: bool,
-        around: str,
-    ) -> None:
+    def _line(self, question: Question, *, needed: bool) -> None:
         """One line, asked for again while it is wrong among the others; the same answer twice is meant."""
-        prompt = Prompt(self._label(asked.key), self._meaning(asked.key), around)
-        words = self._words.get((model.__name__, asked.key), ())
-        fault = self._fault(model, asked.key, needed)
+        key, known = question.key, question.known
+        words = self._words.get((question.model.__name__, key), ())
+        fault = self._fault(question.model, key, needed)
         answer, last = "、".join(known) if isinstance(known, list) else str(known or ""), None
         while True:
-            answer = self._asker.line(prompt, answer, fault, words).strip()
-            data[asked.key] = answer
-            wrong = self._judge(self._data).get(place, ()) if answer else ()
+            answer = self._asker.line(self._prompt(question), answer, fault, words).strip()
+            question.data[key] = answer
+            wrong = self._judge(self._data).get(question.place, ()) if answer else ()
             if not wrong or answer == last:
                 return
             for finding in wrong:
@@ -113,90 +129,78 @@ class Interview:
 
         return fault
 
-    def _single(
-        self,
-        model: type[Model],
-        asked: Asked,
-        data: dict[str, Any],
-        place: Location,
-        known: Any,
-        needed: bool,
-        around: str,
-    ) -> None:
+    def _single(self, part: type[Model], question: Question) -> None:
         """A part of its own: in one line where it can be written so, with the flags that the line cannot hold."""
-        assert asked.part is not None
-        if not takes_a_line(asked.part):
-            data[asked.key] = {}
-            self._part(asked.part, data[asked.key], place, known or {}, _inside(around, self._label(asked.key)))
+        key, data = question.key, question.data
+        if not takes_a_line(part):
+            data[key] = {}
+            self._part(part, data[key], question.place, question.known or {}, self._within(question))
             return
-        self._line(model, asked, data, place, known, needed, around)
-        flags = [field.key for field in fields_of(asked.part) if field.form is Form.FLAG]
-        if data[asked.key] and flags:
-            tree = dict(plain(normal(asked.part.model_validate(data[asked.key]))))  # type: ignore[call-overload]
-            for key in flags:
-                if self._asker.confirm(Prompt(self._label(key), self._meaning(key), around), False):
-                    tree[key] = "true"
-            data[asked.key] = tree
+        self._line(question, needed=question.needed)
+        flags = [field.key for field in fields_of(part) if field.form is Form.FLAG]
+        if data[key] and flags:
+            tree = dict(plain(normal(part.model_validate(data[key]))))  # type: ignore[call-overload]
+            for flag in flags:
+                if self._asker.confirm(Prompt(self._label(flag), self._meaning(flag), question.around), False):
+                    tree[flag] = "true"
+            data[key] = tree
 
-    def _parts(
-        self, asked: Asked, data: dict[str, Any], place: Location, known: Any, needed: bool, around: str
-    ) -> None:
+    def _parts(self, part: type[Model], question: Question) -> None:
         """Several parts: by their names where that is enough, one after the other where it is not."""
-        assert asked.part is not None
-        parts: list[dict[str, Any]] = [dict(one) for one in known or ()]
-        data[asked.key] = parts
-        if takes_a_line(asked.part):
-            self._named(asked, parts, place, around)
+        needed, around = question.needed, question.around
+        parts: list[dict[str, Any]] = [dict(one) for one in question.known or ()]
+        question.data[question.key] = parts
+        if takes_a_line(part):
+            self._named(part, parts, question)
             return
-        for n, part in enumerate(parts):
-            self._part(asked.part, part, (*place, n), {}, _inside(around, _name_of(part)))
-        while not parts or not known:
-            label = self._label(asked.key)
+        for n, one in enumerate(parts):
+            self._part(part, one, (*question.place, n), {}, _inside(around, _name_of(one)))
+        while not parts or not question.known:
+            label = self._label(question.key)
             more = Prompt(wording.ONE_MORE.said_in(self._language).format(label=label), "", around)
             if parts and not self._asker.confirm(more, False):
                 return
             parts.append({})
-            self._part(asked.part, parts[-1], (*place, len(parts) - 1), {}, _inside(around, f"{label} {len(parts)}"))
+            at = (*question.place, len(parts) - 1)
+            self._part(part, parts[-1], at, {}, _inside(around, f"{label} {len(parts)}"))
             if not parts[-1]:
                 parts.pop()
                 if not needed:
                     return
 
-    def _named(self, asked: Asked, parts: list[dict[str, Any]], place: Location, around: str) -> None:
+    def _named(self, part: type[Model], parts: list[dict[str, Any]], question: Question) -> None:
         """Parts that are mostly just their names; then what there is to add to some of them."""
-        assert asked.part is not None
-        first = next(field for field in fields_of(asked.part) if field.required)
-        prompt = _inside(around, self._label(asked.key))
+        first = next(field for field in fields_of(part) if field.required)
+        within = self._within(question)
         while True:
-            part: dict[str, Any] = {}
-            parts.append(part)
-            at = (*place, len(parts) - 1)
-            field = Asked(first.key, first.form, required=False)
-            self._line(asked.part, field, part, at, None, len(parts) == 1, prompt)
-            if not part[first.key]:
+            one: dict[str, Any] = {}
+            parts.append(one)
+            at = (*question.place, len(parts) - 1)
+            self._line(Question(part, first, one, at, None, within), needed=len(parts) == 1)
+            if not one[first.key]:
                 parts.pop()
                 break
-        options = [(str(n), _name_of(part)) for n, part in enumerate(parts)]
-        ask = Prompt(wording.DETAILS.said_in(self._language), "", prompt)
-        for n in self._asker.tick(ask, options, ()) if parts and len(fields_of(asked.part)) > 1 else ():
-            part = parts[int(n)]
-            self._part(asked.part, part, (*place, int(n)), {}, _inside(around, _name_of(part)))
+        options = [(str(n), _name_of(one)) for n, one in enumerate(parts)]
+        ask = Prompt(wording.DETAILS.said_in(self._language), "", within)
+        for n in self._asker.tick(ask, options, ()) if parts and len(fields_of(part)) > 1 else ():
+            one = parts[int(n)]
+            self._part(part, one, (*question.place, int(n)), {}, _inside(within, _name_of(one)))
 
-    def _lines(
-        self, model: type[Model], asked: Asked, data: dict[str, Any], place: Location, known: Sequence[str], around: str
-    ) -> None:
-        meaning = f"{self._meaning(asked.key)}；{wording.ONE_A_LINE.said_in(self._language)}"
-        prompt = Prompt(self._label(asked.key), meaning, around)
-        words = self._words.get((model.__name__, asked.key), ())
-        data[asked.key] = [*known, *self._several(prompt, self._fault(model, asked.key, False), words)]
-        for finding in self._judge(self._data).get(place, ()):
+    def _lines(self, question: Question) -> None:
+        meaning = f"{self._meaning(question.key)}；{wording.ONE_A_LINE.said_in(self._language)}"
+        prompt = Prompt(self._label(question.key), meaning, question.around)
+        words = self._words.get((question.model.__name__, question.key), ())
+        fault = self._fault(question.model, question.key, False)
+        question.data[question.key] = [*(question.known or ()), *self._several(prompt, fault, words)]
+        for finding in self._judge(self._data).get(question.place, ()):
             self._tell(finding)
 
-    def _numbers(self, model: type[Model], asked: Asked, around: str) -> dict[str, str]:
-        prompt = Prompt(self._label(asked.key), wording.PAIRS.said_in(self._language), around)
+    def _numbers(self, question: Question) -> dict[str, str]:
+        prompt = Prompt(self._label(question.key), wording.PAIRS.said_in(self._language), question.around)
 
         def fault(text: str) -> str:
-            return self._said(fault_in(model, asked.key, dict([_pair(text)]), Origin(""))) if text.strip() else ""
+            wrong = fault_in(question.model, question.key, dict([_pair(text)]), Origin("")) if text.strip() else ()
+            return self._said(wrong)
 
         return dict(_pair(pair) for pair in self._several(prompt, fault))
 
@@ -212,6 +216,12 @@ class Interview:
     def _said(self, findings: Sequence[Finding]) -> str:
         """The first of the findings, in the words of `noticeboard check`; empty where there is none."""
         return f"{findings[0].what(self._language)} — {findings[0].remedy(self._language)}" if findings else ""
+
+    def _prompt(self, question: Question) -> Prompt:
+        return Prompt(self._label(question.key), self._meaning(question.key), question.around)
+
+    def _within(self, question: Question) -> str:
+        return _inside(question.around, self._label(question.key))
 
     def _label(self, key: str) -> str:
         return FIELDS[key].label.said_in(self._language)
