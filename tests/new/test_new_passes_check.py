@@ -66,10 +66,10 @@ def test_an_article_with_its_text_is_ready_and_without_it_a_draft(site: Path) ->
     file, text = made(
         site, "article", "--标题", "县委巡察工作会议召开", "--authors", "周平、王军", "--body", "-", given=TEXT
     )
-    assert file == "docs/news/2027/1201.md"
+    assert file == "docs/news/2027/xianwei-xuncha-gongzuo.md"
     assert text.endswith(f"---\n{TEXT}\n")
-    file, text = made(site, "article", "--title", "县委第一巡察组进驻县财政局")
-    assert file == "docs/news/2027/1201-2.md"
+    file, text = made(site, "article", "--title", "县委巡察工作会议再次召开")
+    assert file == "docs/news/2027/xianwei-xuncha-gongzuo-2.md"
     assert "draft: true" in text
     passes(site)
 

@@ -7,10 +7,10 @@ from datetime import date, datetime
 
 from noticeboard.bilingual import Text
 from noticeboard.drafts.draft import Draft, Todo, Tree, plain
+from noticeboard.drafts.slugs import free, slug_of
 from noticeboard.importing.drafting import Imported
 from noticeboard.importing.kind_told import ARTICLE
 from noticeboard.importing.known import round_by_number
-from noticeboard.importing.slugs import free, slug_of
 from noticeboard.library import DatedRound, Library
 from noticeboard.prose.dates import mentions
 from noticeboard.reading.content import ROUND_FILE

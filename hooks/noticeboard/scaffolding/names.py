@@ -1,11 +1,11 @@
 """The names of new files. They are addresses for good (design: the content), so that they are made once and kept."""
 
 from collections.abc import Mapping
-from itertools import count
 from typing import Any
 
 from pydantic import ValidationError
 
+from noticeboard.drafts.slugs import free, slug_of
 from noticeboard.library import Library
 from noticeboard.reading.content import ROUND_FILE
 from noticeboard.records.kinds import DOCUMENT_KINDS
@@ -29,27 +29,22 @@ def document_file(kind: str, round_: Round, library: Library, unit: str = "", na
     known = library.unit(unit)
     stem = name or (f"{kind}-{known.slug if known else segment(unit)}" if unit else kind)
     taken = {document.origin.file for document in library.content.documents}
-    folder = f"announcements/{round_.id}"
-    return f"{folder}/{stem}.md" if name or DOCUMENT_KINDS[kind].single or unit else _free(f"{folder}/{stem}", taken)
+    path = f"announcements/{round_.id}/{stem}"
+    alone = name or unit or DOCUMENT_KINDS[kind].single
+    return f"{path}.md" if alone else free(path, ".md", taken.__contains__)
 
 
 def article_file(data: Mapping[str, Any], library: Library, docs: str, slug: str = "") -> str:
-    """The file of an article: by its day, as news/2027/0308.md, unless it is given a name.
-
-    Chinese titles are not transcribed: that would depend on a library, and an address may not.
-    """
+    """The file of an article: after its title, as news/2027/jinzhu-caizhengju.md, unless it is given a name."""
     try:
         at = parse_when(str(data.get("published", "")))
     except BadValue:
         at = library.moment
     taken = {article.origin.file for article in library.content.articles}
     folder = f"{docs}/news/{at.year}"
-    return f"{folder}/{slug}.md" if slug else _free(f"{folder}/{at:%m%d}", taken)
-
-
-def _free(stem: str, taken: set[str]) -> str:
-    names = (f"{stem}{f'-{n}' if n > 1 else ''}.md" for n in count(1))
-    return next(name for name in names if name not in taken)
+    if slug:
+        return f"{folder}/{slug}.md"
+    return free(f"{folder}/{slug_of(str(data.get('title', ''))) or f'{at:%m%d}'}", ".md", taken.__contains__)
 
 
 def _round_id(data: Mapping[str, Any]) -> str:
