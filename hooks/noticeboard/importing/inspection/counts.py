@@ -54,13 +54,17 @@ _IN_WAN = {"亿元": Decimal(10000), "万元": Decimal(1), "千元": Decimal("0.
 _MEASURES = (
     "党纪政务处分|党纪处分|政务处分|组织处理|诫勉谈话|诫勉|交由纪委调查|移交纪委|立案审查|立案|批评帮助"
     "|责令(?:作出)?(?:书面)?检查|书面检查|批评教育|提醒谈话|谈话提醒|"
-    "约谈|谈话函询|通报批评|党内警告|警告|记过|免职|调整岗位|移送司法|问责|处理处分|处分|函询|谈话"
+    "约谈|谈话函询|通报批评|党内警告|警告|记过|免职|调整岗位|移送司法|问责|处理处分|处分|函询"
+    # 廉政谈话 and 谈心谈话 are no measure against anybody.
+    "|(?<![一-鿿])谈话|(?<=进行|予以)谈话"
 )
 _PEOPLE = re.compile(
     rf"(?:(?P<what>{_MEASURES})(?:处理|处分|了)?\s?(?P<n>[0-9]{{1,4}})\s?(?:人次|人|名|次(?=[,。;、])))"
     rf"|(?:对(?P<n2>[0-9]{{1,4}})(?:人|名)[一-鿿]{{0,8}}?(?:进行|予以|给予|作出)(?:了)?(?P<what2>{_MEASURES}))"
     rf"|(?P<what3>{_MEASURES}):?(?P<n3>[0-9]{{1,4}})(?:人次|人)"
 )
+
+_FIRST_ISSUE = re.compile(r"(?m)^(?:\([一1]\)|1[.、])(?=[^\n]{0,60}(?:问题|方面|[”\"]))|整改(?:措施|情况):|主要做法:")
 
 
 def counts_of(passage: Passage) -> tuple[dict[str, Tree], list[Todo]]:
@@ -150,8 +154,11 @@ def _in_wan(unit: str) -> Decimal:
 
 
 def _people(passage: Passage) -> Iterator[tuple[str, Found]]:
+    """How many people were dealt with; where it is told before the single issues, what is told of those is a part."""
     seen: set[str] = set()
-    for match in _PEOPLE.finditer(passage.text):
+    first = _FIRST_ISSUE.search(passage.text)
+    above = list(_PEOPLE.finditer(passage.text, 0, first.start())) if first else []
+    for match in above or _PEOPLE.finditer(passage.text):
         what = match["what"] or match["what2"] or match["what3"]
         number = match["n"] or match["n2"] or match["n3"]
         if what not in seen:

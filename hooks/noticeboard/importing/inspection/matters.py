@@ -17,7 +17,7 @@ _DISCIPLINES = ("政治纪律", "组织纪律", "廉洁纪律", "群众纪律", 
 _BELOW_HEADING = re.compile(r"(?:受理|反映)(?:信访|问题|反映|举报)*的?(?:范围|内容|问题)[:]?\n(?P<matters>[^\n]{12,})")
 _SENTENCE = re.compile(r"[^。\n]+。?")
 _ACCEPTS = re.compile(
-    r"(?:主要|重点|集中|着重)?(?:受理|接收)(?:对|关于)?(?![^,。:\n]{0,10}时间|信访时间|截|期限|电话|方式|渠道|信访举报时间|地点|的?信访$)"
+    r"(?:主要|重点|集中|着重)?(?:受理|接收(?!短信|邮件|信件|信函|材料|手机))(?:对|关于)?(?![^,。:\n]{0,10}时间|信访时间|截|期限|电话|方式|渠道|信访举报时间|地点|的?信访$)"
 )
 _SCOPE_IS = re.compile(r"(?:主要)?受理(?:信访|反映|举报|问题)*(?:的)?(?:范围|内容)(?:主要)?(?:是|为|包括)?:?")
 _OF_MATTERS = re.compile(r"反映|问题|来信|来电|情况|举报")
@@ -31,6 +31,10 @@ _PASSED_ON = re.compile(
 )
 _REPLY = re.compile(r"(?:不|逐一|负责|作|予|一一)[^。;,]{0,6}(?:答复|回复)|(?:鼓励|提倡|倡导|欢迎)[^。;]{0,12}实名")
 _CUT_SHORT = re.compile(r",(?=(?:信访|受理)?时间(?:为|从|截|至)|截[止至]|不(?:予)?受理)")
+_CONTACT = re.compile(
+    r",(?=(?:并|且)?(?:设[有立]?|开通|公布|可通过|通过)?[^,。;]{0,8}(?:电话|手机|短信|邮箱|信箱|地址|网址|来信请寄|意见箱)[^,。;]{0,6}?(?:[:为是]|[0-9A-Za-z(]))"
+)
+"""Where a sentence on what is accepted goes on with how it may be sent."""
 _BREAK = re.compile(r"[;。]|,(?=(?:对)?(?:其他)?不属于|对(?:于)?(?:其他|个人诉求)|个人诉求|其[他它](?:信访|问题|事项))")
 _WATCHED = re.compile(
     r"(?:对|监督)[^。;\n]{0,12}巡察(?:组|干部|工作人员|人员)[^。;\n]{0,40}(?:监督|反映|举报)|监督巡察(?:组|干部)"
@@ -68,8 +72,8 @@ def _end_of_matters(text: str, first: int, end: int) -> int:
     """Where, within its sentence, what is accepted ends: at what is not accepted, or at a date."""
     stop = _BREAK.search(text, first, end)
     last = stop.start() if stop and stop[0] != "。" and _DECLINES.search(text, stop.start(), end) else end
-    short = _CUT_SHORT.search(text, first, last)
-    return short.start() if short else last
+    ends = [found.start() for cut in (_CUT_SHORT, _CONTACT) if (found := cut.search(text, first, last))]
+    return min(ends, default=last)
 
 
 def _with_emphasis(text: str, end: int) -> int:

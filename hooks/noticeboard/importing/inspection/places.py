@@ -14,11 +14,13 @@ _WHO = (
     r"(?:(?:中共)?(?:(?:(?![号楼室层座栋厦路街院心府厅局镇乡村])[一-鿿]){2,3}(?=[省市县区旗州]委))?(?:[省市县区旗州]委|党工委|工委))?(?:巡察工作领导小组办公室|巡察办公室|巡察办"
     r"|第[一二三四五六七八九十0-9]{1,3}[一-鿿]{0,4}巡察组|巡察第?[一二三四五六七八九十0-9]{1,3}组|(?:专项|交叉|提级|机动)巡察组)"
 )
+# 县委巡察办转各巡察组: the office takes the letters in, and the envelope bears its name.
+_ON = r"(?:\(?(?:请)?(?:转|转交|注明)(?:至|给)?(?:各|相关|有关|相应|对应|所属)(?:县委|区委|市委)?(?:巡察)?组\)?)?"
 _TO = (
-    re.compile(rf"(?:转|,|、|由|交|\s)?(?P<who>{_WHO})\(?收(?:启|转)?\)?"),
+    re.compile(rf"(?:转|,|、|由|交|\s)?(?P<who>{_WHO}){_ON}\(?收(?:启|转)?\)?"),
     re.compile(r"(?:转|,|、|由|交|\s)(?P<who>[一-鿿]{2,16}?)\(?收(?:启|转)?\)?"),
 )
-_BEHIND = re.compile(rf"[,、(转]?(?P<who>{_WHO})\)?$")
+_BEHIND = re.compile(rf"[,、(转]?(?P<who>{_WHO}){_ON}\)?$")
 _BEFORE = re.compile(rf"(?P<who>{_WHO})\((?P<where>[^()]+)\)")
 _LOST = re.compile(r"委第巡察组")
 _POSTCODE = re.compile(r"(?:(?:邮编|邮政编码)[:均为]*\s?|\()(?P<code>[0-9]{6})(?![0-9])")
@@ -28,6 +30,10 @@ _WHERE = re.compile(
 _SET_UP = re.compile(
     r"(?:门口)?(?=设[有置立]|放置|摆放|安装|均?设)(?:均?设[有置立]?|放置|摆放|安装)(?:了|有)?(?:.{0,10}(?:箱|处))?$"
 )
+_COUNTED = re.compile(
+    r"(?:\((?P<in>[^()]+)\)|(?P<where>.+?))\(?(?:各|共)?(?:设)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})(?:个|处|只)\)?$"
+)
+"""A place with the number of boxes there: （县教育局一楼大厅）1个, 县教育局一楼大厅（1个）."""
 _ITEM = re.compile(r"[①-⑳]|\n|[;。]|(?:(?<=[\n;。:])|^)\s?\(?[0-9]{1,2}(?:[、)]|\.(?![0-9]))")
 # 县发展和改革局三楼 is one place: a word parts two only behind what a place can end with.
 _LINK = re.compile(
@@ -119,6 +125,8 @@ def _place(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         end = start + tail.start() + len(kept)
     while end > start and text[end - 1] in " ,、:":
         end -= 1
+    if told := _COUNTED.match(text, start, end):
+        start, end = told.span("in" if told["in"] else "where")
     if end - start >= 2 and not re.search(r"[0-9]{5}|@|邮编|收下|详见|见附|下图", text[start:end]):
         yield start, end
 

@@ -61,6 +61,15 @@ class _Spot(NamedTuple):
     mention: Mention | None  # None: garbled, or 即日
 
 
+class _OtherStay(NamedTuple):
+    """Where the dates of another group's stay stand, and which of them differ."""
+
+    start: int
+    end: int
+    starts: bool
+    ends: bool
+
+
 def dates_of(passage: Passage, signed: date | None) -> Dates:
     """The dates of a notice. Those without a year are near the day on which it was signed, or near its other dates."""
     text = passage.text
@@ -140,7 +149,7 @@ def _other_close(marked: str, found: dict[int, Mention], close: _Spot | None) ->
         day = found.get(match.start("last"))
         if not day or not _ABOUT_REPORTS.search(f"{label}{match[0]}"):
             continue
-        if (day.month, day.day) != (close.mention.month, close.mention.day):
+        if not _same_day(day, close.mention):
             return match.span()
     return None
 
@@ -177,10 +186,14 @@ def _stationing(
     found: dict[int, Mention],
     todos: list[Todo],
 ) -> dict[str, Tree]:
+    """The stay, without the day that is not the same for all groups: a round has one, and somebody has to say which."""
     stationing: dict[str, Tree] = {}
     first = _day(start, near)
+    other = _other_stay(marked, found, start, end)
     if start and first and _BEFORE.match(passage.text, start.end):
         todos.append(doubtful("start", passage, start.start, start.end, words.BEFORE_A_DAY))
+    elif other and other.starts:
+        pass
     elif start and first:
         stationing["start"] = passage.found(first.isoformat(), start.start, start.end)
     elif start:
@@ -189,7 +202,10 @@ def _stationing(
     else:
         todos.append(missing("start"))
     last = _day(end, near, after=first)
-    todos += _other_stays(passage, marked, found, start, end)
+    if other:
+        todos.append(doubtful("stationing", passage, other.start, other.end, words.OTHER_STAY))
+    if other and other.ends:
+        return stationing
     if end and last:
         stationing["end"] = passage.found(last.isoformat(), end.start, end.end)
     elif end:
@@ -201,22 +217,27 @@ def _stationing(
     return stationing
 
 
-def _other_stays(
-    passage: Passage, marked: str, found: dict[int, Mention], start: _Spot | None, end: _Spot | None
-) -> list[Todo]:
-    """Other dates of a stay, of another group: a round has one period, and somebody has to say which."""
+def _other_stay(marked: str, found: dict[int, Mention], start: _Spot | None, end: _Spot | None) -> _OtherStay | None:
+    """Where the stay of another group is told, that has another first or last day."""
     if not start or not end or not start.mention or not end.mention:
-        return []
-    days = (start.mention.month, start.mention.day, end.mention.month, end.mention.day)
+        return None
+    others = []
     for match in _STAY.finditer(marked):
         first, last = _of(match, "first", found), _of(match, "last", found)
         behind = marked[match.end() : match.end() + 120].split("。")[0]
         told = _INSPECTION_BEHIND.match(behind) or _LABEL_OF_STAY.search(_clause_before(marked, match.start()))
         if not first.mention or not last.mention or not told:
             continue
-        if days != (first.mention.month, first.mention.day, last.mention.month, last.mention.day):
-            return [doubtful("stationing", passage, match.start(), match.end(), words.OTHER_STAY)]
-    return []
+        starts, ends = not _same_day(first.mention, start.mention), not _same_day(last.mention, end.mention)
+        if starts or ends:
+            others.append(_OtherStay(*match.span(), starts, ends))
+    if not others:
+        return None
+    return others[0]._replace(starts=any(one.starts for one in others), ends=any(one.ends for one in others))
+
+
+def _same_day(one: Mention, other: Mention) -> bool:
+    return (one.month, one.day) == (other.month, other.day)
 
 
 def _why(spot: _Spot) -> Text:
