@@ -16,7 +16,8 @@ _UNSURE = Text(
     "it reads like a {kind} and like a news report; taken as the former — else import it again with --kind article",
 )
 _CORRECTION = re.compile(r"更正|勘误|补充公告")
-_WITHDRAWN = re.compile(r"停用|收回|撤回|停止(?:受理|使用)|不再(?:接访|受理|接听)|撤离公告")
+_WITHDRAWN = re.compile(r"停用|收回|撤回|撤除|拆除|撤销|关闭|停止(?:受理|使用)|不再(?:接访|受理|接听)|撤离公告")
+_LEAVES = re.compile(r"撤离|撤点|停用|停止(?:受理|使用)|(?:结束|完成)[^，。]{0,12}(?:公告|通告|通知|公示)$")
 _LEAVING = re.compile(r"撤离|撤点|结束驻点|巡察(?:工作|任务)?.{0,12}(?:结束|完成)|现场工作.{0,30}结束")
 _RECTIFIED = re.compile(r"整改(?:进展|落实)?(?:情况)?(?:的)?(?:通报|报告|公告|公示|公开|情况|进展)")
 _RECTIFIED_IN_TEXT = re.compile(
@@ -60,7 +61,8 @@ def _kind(title: str, text: str, reported: bool) -> str:
         return ARTICLE
     if _CORRECTION.search(title):
         return "correction"
-    if _LEAVING.search(f"{title}\n{text}") and _WITHDRAWN.search(f"{title}\n{text}") and "受理范围" not in text:
+    leaves = _LEAVES.search(title) or _LEAVING.search(f"{title}\n{text}")
+    if leaves and _WITHDRAWN.search(f"{title}\n{text}") and "受理范围" not in text:
         return "withdrawal"
     if _RECTIFIED.search(title) and _RECTIFIED_IN_TEXT.search(text):
         return "rectification"

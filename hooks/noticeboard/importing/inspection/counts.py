@@ -20,7 +20,7 @@ _NUMBERS: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("in_progress", (
         rf"(?:正在(?:整改|推进|落实|进行)(?:整改)?|(?:持续|长期|稳步|有序|阶段性)?推进(?:整改)?(?:中)?|整改中|基本完成"
-        rf"|取得阶段性(?:成效|进展)|持续整改)(?:的|问题|整改)*(?:有|为)?\s?{_N}{_OF}",
+        rf"|基本整改到位|达到序时进度|取得阶段性(?:成效|进展)|持续整改)(?:的|问题|整改)*(?:有|为)?\s?{_N}{_OF}",
         rf"{_N}{_OF}(?:问题)?(?:正在|在|持续)(?:整改|推进|持续|有序)",
     )),
     ("done", (
@@ -40,7 +40,7 @@ _RULE = (
     r"|修改完善|修改)"
 )
 _RULES = re.compile(
-    rf"(?:{_RULE}(?:及|和|、|并)?){{1,3}}(?:各类|各项|相关|规章|管理|完善|健全|工作|内部|了)*"
+    rf"(?:{_RULE}(?:及|和|、|并)?){{1,3}}(?:各类|各项|相关|有关|规章|管理|完善|健全|工作|内部|内控|配套|长效|了)*"
     rf"(?P<kind>制度(?:机制|办法)?|规章制度|办法|机制|文件)?(?:等)?\s?(?P<n>[0-9]{{1,3}})\s?(?:项|个|件|份|条)(?P<behind>(?:管理|规章|相关)?制度)?"
 )
 _RULES_AFTER = re.compile(
@@ -52,7 +52,7 @@ _MONEY = re.compile(
 )
 _IN_WAN = {"亿元": Decimal(10000), "万元": Decimal(1), "千元": Decimal("0.1"), "元": Decimal("0.0001")}
 _MEASURES = (
-    "党纪政务处分|党纪处分|政务处分|组织处理|诫勉谈话|诫勉|交由纪委调查|移交纪委|立案审查|立案|批评帮助"
+    "党纪政务处分|党纪处分|政务处分|组织处理|诫勉谈话|诫勉|交由纪委调查|移交纪委|立案审查|立案|批评帮助|批评教育帮助"
     "|责令(?:作出)?(?:书面)?检查|书面检查|批评教育|提醒谈话|谈话提醒|"
     "约谈|谈话函询|通报批评|党内警告|警告|记过|免职|调整岗位|移送司法|问责|处理处分|处分|函询"
     # 廉政谈话 and 谈心谈话 are no measure against anybody.
@@ -71,7 +71,7 @@ def counts_of(passage: Passage) -> tuple[dict[str, Tree], list[Todo]]:
     """The counts, and a to-do for those that a rectification cannot be without."""
     counts: dict[str, Tree] = {}
     for start, end in _sentences(passage.text):
-        here = dict(_numbers(passage, start, end))
+        here = _with_all_in_progress(passage, start, end, dict(_numbers(passage, start, end)))
         if "done" in here and ("total" in here or "done" not in counts):
             counts = {**here, **{key: value for key, value in counts.items() if key not in here}}
         else:
@@ -119,8 +119,33 @@ def _numbers(passage: Passage, start: int, end: int) -> Iterator[tuple[str, Foun
             except BadValue:
                 continue
             taken.append((start + match.start("n"), start + match.end("n")))
-            yield key, passage.found(number, start + match.start(), start + match.end())
+            found = passage.found(number, start + match.start(), start + match.end())
+            yield key, found
+            if key == "done" and re.search(r"问题(?:均?已)?全部", match[0]):
+                yield "total", found
             break
+
+
+def _with_all_in_progress(passage: Passage, start: int, end: int, here: dict[str, Found]) -> dict[str, Found]:
+    """The numbers, those in progress added up where the sentence tells several that together make up the total."""
+    patterns = dict(_NUMBERS)["in_progress"]
+    found = [match for pattern in patterns for match in re.finditer(pattern, passage.text[start:end])]
+    spans = {match.span("n"): match for match in found}
+    if len(spans) < 2 or not {"total", "done", "in_progress"} <= here.keys():
+        return here
+    rest = _number(here["total"]) - _number(here["done"]) - (_number(here["not_done"]) if "not_done" in here else 0)
+    try:
+        together = sum(parse_number(match["n"]) for match in spans.values())
+    except BadValue:
+        return here
+    if together != rest:
+        return here
+    first, last = min(spans), max(spans)
+    return {**here, "in_progress": passage.found(together, start + first[0], start + last[1])}
+
+
+def _number(found: Found) -> int:
+    return int(str(found.value))
 
 
 def _rules(passage: Passage) -> Found | None:

@@ -133,12 +133,23 @@ def _extended(passage: Passage, found: UnitList, at: int) -> UnitList:
     return found._replace(units=(found.units[0]._replace(includes=passage.shown[slice(*too.span("too"))]),))
 
 
+def with_kinds_of_lists(groups: Sequence[Sequence[UnitRead]]) -> list[tuple[UnitRead, ...]]:
+    """The groups' units, kinds in brackets behind each list given to all that it names: 县教育局、县体育局（常规巡察）.
+
+    Where one list does without, or has kinds among its units, each bracket is of its unit alone.
+    """
+    of_lists = all(group and group[-1].types and not any(unit.types for unit in group[:-1]) for group in groups)
+    if not of_lists:
+        return [tuple(group) for group in groups]
+    return [tuple(unit._replace(types=group[-1].types) for unit in group) for group in groups]
+
+
 def unit_trees(passage: Passage, units: Iterable[UnitRead], types: dict[str, tuple[str, ...]]) -> tuple[Tree, ...]:
     """The units as records write them; `types` are those of the units that have some of their own, by name."""
     trees: list[Tree] = []
     for unit in units:
         name = passage.found(unit.name.replace(" ", ""), unit.start, unit.end)
-        own = unit.types or types.get(unit.name, ())
+        own = types.get(unit.name, unit.types)
         aside: dict[str, Tree] = {"name": name}
         if unit.includes:
             aside["includes"] = passage.found(unit.includes, unit.start, unit.end)
@@ -180,6 +191,11 @@ def kinds_of(
         numbers = {number for one in several(clause) for number in one.numbers}
         named |= {unit.name for number, units in groups if number in numbers for unit in units}
         clauses.append((kinds, does.start(), does.end(), named))
+    if not clauses and everyone and all(unit.types for unit in everyone):
+        # Those of the first are the round's.
+        one = everyone[0]
+        round_kinds = tuple(passage.found(label_of(key), one.start, one.end) for key in one.types)
+        return round_kinds, {unit.name: () for unit in everyone if unit.types == one.types}
     if not clauses:
         return kinds_named(passage), {}
     first = next((clause for clause in clauses if not clause[3]), clauses[0])

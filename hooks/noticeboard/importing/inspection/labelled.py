@@ -13,7 +13,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
         r"(?:接听|受理|接待|接访|值班|值守|开通|来访|办公)(?:电话|来访)?(?:的)?时间",
     ),
     ("deadline", r"(?:信访|举报|受理)*(?:截止|截至)(?:时间|日期|期限)?"),
-    ("both", r"(?:举报|值班|联系)?(?:电话|手机)(?:[/、]|和|及|\()短信\)?(?:号码)?"),
+    ("both", r"(?:举报|值班|联系)?(?:(?:电话|手机)(?:[/、]|和|及)短信|电话\(短信\))(?:号码)?"),
     (
         "sms",
         r"(?:手机|电话)(?:号码)?\([^)]{0,6}短信\)|(?:接收|举报|手机|受理|反映|专用)*短信(?:举报|接收|反映|受理|平台|手机|专用)*(?:号码|电话|号|手机号)?",
@@ -114,7 +114,8 @@ def _counts(text: str, match: re.Match[str], key: str, start: int, end: int) -> 
     mark = ENUMERATOR.match(before)
     bound = not before or bool(mark and mark.end() == len(before)) or bool(_BOUNDARY.search(before))
     if before and re.search(r"[0-9号A-Za-z]$", before) and not (mark and mark.end() == len(before)):
-        return False
+        # 0300-8880015短信平台： stood behind a blank; 1080号信箱 is where letters go.
+        return text[match.end() : match.end() + 1] == ":" and before[-1] != "号" and len(match[0]) > 2
     if re.search(r"(?:不作|不再|停止|关于|对)$", before):
         return False
     alone = text[match.end() : match.end() + 1] == "\n" and (not before or bool(mark and mark.end() == len(before)))

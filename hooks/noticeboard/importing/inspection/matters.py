@@ -17,9 +17,10 @@ _DISCIPLINES = ("政治纪律", "组织纪律", "廉洁纪律", "群众纪律", 
 _BELOW_HEADING = re.compile(r"(?:受理|反映)(?:信访|问题|反映|举报)*的?(?:范围|内容|问题)[:]?\n(?P<matters>[^\n]{12,})")
 _SENTENCE = re.compile(r"[^。\n]+。?")
 _ACCEPTS = re.compile(
-    r"(?:主要|重点|集中|着重)?(?:受理|接收(?!短信|邮件|信件|信函|材料|手机))(?:对|关于)?(?![^,。:\n]{0,10}时间|信访时间|截|期限|电话|方式|渠道|信访举报时间|地点|的?信访$)"
+    r"(?:主要|重点|集中|着重)?(?:受理|接收(?!短信|邮件|信件|信函|材料|手机))(?:对|关于|:)?(?![^,。:\n]{0,10}时间|信访时间|截|期限|电话|方式|渠道|信访举报时间|地点|的?信访$)"
 )
 _SCOPE_IS = re.compile(r"(?:主要)?受理(?:信访|反映|举报|问题)*(?:的)?(?:范围|内容)(?:主要)?(?:是|为|包括)?:?")
+_LABEL = re.compile(r"(?:主要|重点)?(?:受理|接收):")
 _OF_MATTERS = re.compile(r"反映|问题|来信|来电|情况|举报")
 _NO_ACCEPTS = re.compile(r"不予?受理|不属于|截止|截至|不再受理|停止受理|受理(?:信访|来信来电)?(?:时间|期限|方式)")
 _DECLINES = re.compile(
@@ -35,7 +36,9 @@ _CONTACT = re.compile(
     r",(?=(?:并|且)?(?:设[有立]?|开通|公布|可通过|通过)?[^,。;]{0,8}(?:电话|手机|短信|邮箱|信箱|地址|网址|来信请寄|意见箱)[^,。;]{0,6}?(?:[:为是]|[0-9A-Za-z(]))"
 )
 """Where a sentence on what is accepted goes on with how it may be sent."""
-_BREAK = re.compile(r"[;。]|,(?=(?:对)?(?:其他)?不属于|对(?:于)?(?:其他|个人诉求)|个人诉求|其[他它](?:信访|问题|事项))")
+_BREAK = re.compile(
+    r"[;。]|,(?=(?:对于?)?(?:其[他它])?(?:的)?不属于|对(?:于)?(?:其他|个人诉求)|个人诉求|其[他它](?:信访|问题|事项))"
+)
 _WATCHED = re.compile(
     r"(?:对|监督)[^。;\n]{0,12}巡察(?:组|干部|工作人员|人员)[^。;\n]{0,40}(?:监督|反映|举报)|监督巡察(?:组|干部)"
     r"|(?:巡察干部|巡察工作人员|巡察组(?:及其)?(?:工作人员|自身|成员))[^。;\n]{0,60}(?:监督|举报|反映|违)"
@@ -54,7 +57,7 @@ def accepts_of(passage: Passage) -> tuple[Found | None, list[Todo]]:
         if not begin or not _OF_MATTERS.search(sentence, begin.start()):
             continue
         first = start + begin.start()
-        scope = _SCOPE_IS.match(passage.text, first, end)
+        scope = _SCOPE_IS.match(passage.text, first, end) or _LABEL.match(passage.text, first, end)
         first = scope.end() if scope else first
         last = _end_of_matters(passage.text, first, end)
         if _NO_ACCEPTS.search(passage.text[start : min(last, first + 60)]) or last - first < 14:

@@ -9,7 +9,14 @@ from noticeboard.importing.inspection import todos as words
 from noticeboard.importing.inspection.bodies import authority_of
 from noticeboard.importing.inspection.contacts import channels_of_groups
 from noticeboard.importing.inspection.group_names import GroupName
-from noticeboard.importing.inspection.inspected import kinds_named, kinds_of, unit_trees, units_of_all, units_of_segment
+from noticeboard.importing.inspection.inspected import (
+    kinds_named,
+    kinds_of,
+    unit_trees,
+    units_of_all,
+    units_of_segment,
+    with_kinds_of_lists,
+)
 from noticeboard.importing.inspection.matters import accepts_of, declines_of, reply_of, supervision_of
 from noticeboard.importing.inspection.passage import Passage, Piece, passage_of
 from noticeboard.importing.inspection.segments import Groups, groups_of
@@ -102,6 +109,7 @@ def _groups(
     todos: list[Todo] = []
     groups = groups_of(passage)
     keys, units = _inspected(passage, groups)
+    units = with_kinds_of_lists(units)
     kept = Groups(
         {key: groups.names[key] for key in keys}, {key: groups.segments[key] for key in keys if key in groups.segments}
     )

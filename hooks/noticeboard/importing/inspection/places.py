@@ -15,12 +15,16 @@ _WHO = (
     r"|第[一二三四五六七八九十0-9]{1,3}[一-鿿]{0,4}巡察组|巡察第?[一二三四五六七八九十0-9]{1,3}组|(?:专项|交叉|提级|机动)巡察组)"
 )
 # 县委巡察办转各巡察组: the office takes the letters in, and the envelope bears its name.
-_ON = r"(?:\(?(?:请)?(?:转|转交|注明)(?:至|给)?(?:各|相关|有关|相应|对应|所属)(?:县委|区委|市委)?(?:巡察)?组\)?)?"
+_ON = (
+    r"(?:\(?(?:请)?(?:转|转交|注明)(?:至|给)?(?:各|相关|有关|相应|对应|所属|[省市县区旗州]委第[×xX*○]{1,2})"
+    r"(?:[省市县区旗州]委)?(?:巡察)?组\)?)?"
+)
 _TO = (
     re.compile(rf"(?:转|,|、|由|交|\s)?(?P<who>{_WHO}){_ON}\(?收(?:启|转)?\)?"),
     re.compile(r"(?:转|,|、|由|交|\s)(?P<who>[一-鿿]{2,16}?)\(?收(?:启|转)?\)?"),
 )
 _BEHIND = re.compile(rf"[,、(转]?(?P<who>{_WHO}){_ON}\)?$")
+_ON_ENVELOPE = re.compile(rf"(?:注明|写明|标明)[:“”\"]*(?P<who>{_WHO})")
 _BEFORE = re.compile(rf"(?P<who>{_WHO})\((?P<where>[^()]+)\)")
 _LOST = re.compile(r"委第巡察组")
 _POSTCODE = re.compile(r"(?:(?:邮编|邮政编码)[:均为]*\s?|\()(?P<code>[0-9]{6})(?![0-9])")
@@ -34,6 +38,7 @@ _COUNTED = re.compile(
     r"(?:\((?P<in>[^()]+)\)|(?P<where>.+?))\(?(?:各|共)?(?:设)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})(?:个|处|只)\)?$"
 )
 """A place with the number of boxes there: （县教育局一楼大厅）1个, 县教育局一楼大厅（1个）."""
+_COUNT_ALONE = re.compile(r"(?:各|共)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})(?:个|处|只)")
 _ITEM = re.compile(r"[①-⑳]|\n|[;。]|(?:(?<=[\n;。:])|^)\s?\(?[0-9]{1,2}(?:[、)]|\.(?![0-9]))")
 # 县发展和改革局三楼 is one place: a word parts two only behind what a place can end with.
 _LINK = re.compile(
@@ -60,13 +65,13 @@ def letter(passage: Passage, part: Labelled, todos: list[Todo]) -> Iterator[dict
         end = len(text[: code.start()].rstrip(",、;( "))
     channel: dict[str, Tree] = {"type": "post"}
     to = next((found for pattern in _TO if (found := pattern.search(text, start, end))), None)
-    to = to or _BEHIND.search(text, start, end)
+    to = to or _BEHIND.search(text, start, end) or _ON_ENVELOPE.search(text, end, part.end)
     before = _BEFORE.match(text, start, end)
     if before:
         channel["value"] = passage.found(passage.shown[slice(*before.span("where"))], *before.span("where"))
         to = before
     else:
-        cut = to.start() if to else end
+        cut = min(to.start(), end) if to else end
         cut = start + len(re.split(r"[(,]$", text[start:cut])[0])
         if cut - start < 4 or not re.search(r"[0-9一-鿿]", text[start:cut]) or "@" in text[start:cut]:
             return
@@ -127,7 +132,11 @@ def _place(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         end -= 1
     if told := _COUNTED.match(text, start, end):
         start, end = told.span("in" if told["in"] else "where")
-    if end - start >= 2 and not re.search(r"[0-9]{5}|@|邮编|收下|详见|见附|下图", text[start:end]):
+    if (
+        end - start >= 2
+        and not _COUNT_ALONE.fullmatch(text, start, end)
+        and not re.search(r"[0-9]{5}|@|邮编|收下|详见|见附|下图", text[start:end])
+    ):
         yield start, end
 
 

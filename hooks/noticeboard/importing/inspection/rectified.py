@@ -1,9 +1,11 @@
 """The items of a rectification: area → issue → measures → result, by their headings and their labels."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from noticeboard.drafts.draft import Tree
+from noticeboard.importing.inspection.headings import ENUMERATOR
 from noticeboard.importing.inspection.passage import Passage
 
 _LEVELS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -18,7 +20,10 @@ _ISSUE = re.compile(
 )
 _AREA_BEFORE = re.compile(r"(?:在|关于|针对)?(?P<area>[^。,:;\n“”\"]{2,24}?方面)[。,:](?=(?:针对|关于)?[“\"])")
 """An area and its issue on one line: (一)在项目谋划方面。针对“…”问题."""
-_ISSUE_LABEL = re.compile(r"(?:反馈|存在|具体)?问题(?:表现|描述)?:(?P<issue>[^\n。;]{3,120})")
+_ISSUE_LABEL = re.compile(
+    r"(?:巡察)?(?:反馈|指出|发现|存在|具体|主要|整改)?(?:的)?(?:具体|主要|突出)?问题(?:表现|描述|内容|名称)?:(?P<issue>[^\n。;]{3,120})"
+)
+_AREA_LABEL = re.compile(r"(?m)^(?:(?:反馈)?问题(?:类别|类型|方面|分类)|类别|方面):(?P<area>[^\n。;]{2,40})")
 _MEASURES = re.compile(r"(?:整改(?:落实)?(?:措施|情况|举措|过程)|主要做法|采取(?:的)?措施|落实(?:措施|情况)|整改)[:：]")
 _RESULT = re.compile(
     r"(?:整改(?:落实)?(?:成效|结果|效果|进展|状态)|完成情况|取得(?:的)?成效|成效|进展情况|整改完成情况|完成时限|目前进展|整改进度)[:：]"
@@ -49,6 +54,10 @@ def items_of(passage: Passage) -> tuple[dict[str, Tree], ...]:
             skipping = bool(_NO_ITEMS.search(passage.text, heading.end, min(heading.stop, heading.end + 40)))
             chapter = _area(passage, heading)
             area = chapter if _is_area(passage, heading) else None
+            following_line = min(heading.stop + 1, stop)
+            issue = _issue(passage, heading) if _MEASURES.match(passage.text, following_line, stop) else None
+            if issue and not skipping:
+                items.append(_item(passage, None, issue, stop))
             continue
         if skipping:
             continue
@@ -64,7 +73,32 @@ def items_of(passage: Passage) -> tuple[dict[str, Tree], ...]:
         if parent:
             continue
         items.append(_item(passage, same_line.span("area") if same_line else area, issue, stop))
+    return tuple(items) or _labelled_items(passage)
+
+
+def _labelled_items(passage: Passage) -> tuple[dict[str, Tree], ...]:
+    """The items of a table's rows, and of a text that has a label for everything: 反馈问题：…, 整改措施：…."""
+    labels = [(_label_at(passage.text, at), at) for at in _line_starts(passage.text)]
+    issues = [(match, at) for match, at in labels if match]
+    items = []
+    for index, (match, _) in enumerate(issues):
+        stop = issues[index + 1][1] if index + 1 < len(issues) else len(passage.text)
+        area = _AREA_LABEL.search(passage.text, passage.line_start(max(0, match.start() - 1)), match.start())
+        if _has_labels(passage, match.end(), stop):
+            items.append(_item(passage, area.span("area") if area else None, (*match.span("issue"), match.end()), stop))
     return tuple(items)
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    at = 0
+    while at < len(text):
+        yield at
+        at = text.find("\n", at) + 1 or len(text)
+
+
+def _label_at(text: str, at: int) -> re.Match[str] | None:
+    mark = ENUMERATOR.match(text, at)
+    return _ISSUE_LABEL.match(text, mark.end() if mark else at)
 
 
 def _headings(passage: Passage) -> list[_Heading]:
