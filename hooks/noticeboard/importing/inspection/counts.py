@@ -46,6 +46,8 @@ _RULES = re.compile(
 _RULES_AFTER = re.compile(
     rf"(?:{_RULE}(?=\s?[0-9]{{1,3}}\s?(?:项|个)[一-鿿]{{0,6}}(?:制度|机制|办法))|建章立制)\s?(?P<n>[0-9]{{1,3}})\s?(?:项|个)"
 )
+# 新制定制度3个，修订6个: the second ones are of the same kind.
+_ANOTHER = re.compile(r"制度[^。;,]{0,6}(?:项|个|件),$")
 _MONEY = re.compile(
     r"(?:追缴|追回|挽回|清退|收缴|退缴|退回|上缴|清缴|退还|追收)[^。;0-9]{0,16}?(?P<amount>[0-9][0-9,]*(?:\.[0-9]+)?)"
     r"(?P<more>余)?\s?(?P<unit>亿元|万余元|万元|千元|元)"
@@ -65,6 +67,7 @@ _PEOPLE = re.compile(
 )
 
 _FIRST_ISSUE = re.compile(r"(?m)^(?:\([一1]\)|1[.、])(?=[^\n]{0,60}(?:问题|方面|[”\"]))|整改(?:措施|情况):|主要做法:")
+_CHAPTER = re.compile(r"(?m)^[一二三四五六七八九十]{1,3}、")
 
 
 def counts_of(passage: Passage) -> tuple[dict[str, Tree], list[Todo]]:
@@ -93,6 +96,16 @@ def counts_of(passage: Passage) -> tuple[dict[str, Tree], list[Todo]]:
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     for match in re.finditer(r"[^。\n]+", text):
         yield match.span()
+
+
+def _sentences_on_all(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences before the single issues and behind them: what was done about one issue is no count of all."""
+    first = _FIRST_ISSUE.search(text)
+    behind = [match.start() for match in _CHAPTER.finditer(text, first.end())] if first else []
+    last = behind[-1] if behind else len(text)
+    for start, end in _sentences(text):
+        if not first or end <= first.start() or start >= last:
+            yield start, end
 
 
 def _numbers(passage: Passage, start: int, end: int) -> Iterator[tuple[str, Found]]:
@@ -150,11 +163,14 @@ def _number(found: Found) -> int:
 
 def _rules(passage: Passage) -> Found | None:
     """The rules made and revised: those of one sentence together."""
-    for start, end in _sentences(passage.text):
+    for start, end in _sentences_on_all(passage.text):
         found = [
             match
             for match in _RULES.finditer(passage.text, start, end)
-            if match["kind"] or match["behind"] or "制度" in passage.text[match.start() : match.end() + 4]
+            if match["kind"]
+            or match["behind"]
+            or "制度" in passage.text[match.start() : match.end() + 4]
+            or _ANOTHER.search(passage.text, start, match.start())
         ] or list(_RULES_AFTER.finditer(passage.text, start, end))
         if found and re.search(r"问题|整改|追|挽|处|截至|共|制度|建章", passage.text[start:end]):
             return passage.found(sum(int(match["n"]) for match in found), found[0].start(), found[-1].end())
@@ -163,7 +179,7 @@ def _rules(passage: Passage) -> Found | None:
 
 def _recovered(passage: Passage) -> Found | None:
     """The money, in units of 10,000 yuan, exactly; what one sentence names side by side is one sum."""
-    for start, end in _sentences(passage.text):
+    for start, end in _sentences_on_all(passage.text):
         found = list(_MONEY.finditer(passage.text, start, end))
         if not found:
             continue
@@ -179,11 +195,10 @@ def _in_wan(unit: str) -> Decimal:
 
 
 def _people(passage: Passage) -> Iterator[tuple[str, Found]]:
-    """How many people were dealt with; where it is told before the single issues, what is told of those is a part."""
     seen: set[str] = set()
-    first = _FIRST_ISSUE.search(passage.text)
-    above = list(_PEOPLE.finditer(passage.text, 0, first.start())) if first else []
-    for match in above or _PEOPLE.finditer(passage.text):
+    for match in (
+        one for start, end in _sentences_on_all(passage.text) for one in _PEOPLE.finditer(passage.text, start, end)
+    ):
         what = match["what"] or match["what2"] or match["what3"]
         number = match["n"] or match["n2"] or match["n3"]
         if what not in seen:

@@ -135,7 +135,7 @@ def _place(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if (
         end - start >= 2
         and not _COUNT_ALONE.fullmatch(text, start, end)
-        and not re.search(r"[0-9]{5}|@|邮编|收下|详见|见附|下图", text[start:end])
+        and not re.search(r"[0-9]{5}|@|邮编|收下|详见|见附|下图|受理|截止|[0-9]月[0-9]", text[start:end])
     ):
         yield start, end
 

@@ -15,6 +15,8 @@ from noticeboard.importing.inspection.todos import missing
 from noticeboard.importing.inspection.unit_lists import units_in
 from noticeboard.importing.intake import Intake
 from noticeboard.prose.dates import mentions
+from noticeboard.values.folding import squeeze
+from noticeboard.values.traditional import simplify
 
 _UNIT = re.compile(
     r"对(?P<unit>[^,。;\n]{2,40}?)(?:进行|开展|实施)了?[^,。;\n]{0,12}巡察|向(?P<told>[^,。;\n]{2,40}?)(?:反馈|进行反馈)"
@@ -27,6 +29,8 @@ _CONTACT = re.compile(
 _TITLE_UNIT = re.compile(
     r"中共(?P<place>[一-鿿]{2,4}?[市县区旗])?(?P<unit>[^\s]{2,30}?)(?:党组|党委|党工委|委员会|总支|支部)"
 )
+_OF_ITSELF = re.compile(r"(?:镇|乡|街道|村|社区)$")
+"""What such a word ends has a name of its own; of others a county has one, 县水利局."""
 
 
 def draft_of_rectification(intake: Intake) -> tuple[Draft, ...]:
@@ -39,7 +43,7 @@ def draft_of_rectification(intake: Intake) -> tuple[Draft, ...]:
     fields: dict[str, Tree | None] = {
         "kind": "rectification",
         **intake.fields,
-        "units": _units(passage),
+        "units": _units(passage) or _unit_of_title(intake),
         "delivered": delivered,
         "counts": counts,
         "items": items_of(reported),
@@ -62,6 +66,20 @@ def _units(passage: Passage) -> tuple[Tree, ...]:
         found = units_in(passage.text, passage.shown, *match.span(key))
         if found.units:
             return tuple(passage.found(unit.name, unit.start, unit.end) for unit in found.units)
+    return ()
+
+
+def _unit_of_title(intake: Intake) -> tuple[Tree, ...]:
+    """The unit in whose name it is written, where the text says 我局: 县水利局 in 中共青禾县水利局党组关于…."""
+    for key in ("title", "issuer"):
+        told = intake.fields.get(key)
+        match = _TITLE_UNIT.match(simplify(squeeze(str(told.value)))) if isinstance(told, Found) else None
+        if not match or not isinstance(told, Found):
+            continue
+        of_place = match["place"][-1] if match["place"] and not _OF_ITSELF.search(match["unit"]) else ""
+        name = f"{of_place}{match['unit']}"
+        if [unit.name for unit in units_in(name, name).units] == [name]:
+            return (Found(name, told.place, told.quote),)
     return ()
 
 

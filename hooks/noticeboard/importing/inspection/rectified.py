@@ -28,6 +28,8 @@ _MEASURES = re.compile(r"(?:整改(?:落实)?(?:措施|情况|举措|过程)|主
 _RESULT = re.compile(
     r"(?:整改(?:落实)?(?:成效|结果|效果|进展|状态)|完成情况|取得(?:的)?成效|成效|进展情况|整改完成情况|完成时限|目前进展|整改进度)[:：]"
 )
+_MARK_AT_END = re.compile(r"(?:(?<=[。;,])[0-9]{1,2}[.、]|\([0-9一二三四五六七八九十]{1,2}\)|[①-⑳])\s?$")
+"""The number of the label that follows on the same line: …。2.完成情况：."""
 _AREA_NOISE = re.compile(
     r"^(?:关于|针对|在|聚焦于)(?=[“\"])|^(?:关于|针对|在)(?=.+方面)|(?:的)?(?:整改(?:落实|进展)?(?:情况)?|存在(?:的)?问题)$"
 )
@@ -163,6 +165,8 @@ def _item(passage: Passage, area: tuple[int, int] | None, issue: tuple[int, int,
     begin = measures.end() if measures else issue[2]
     middle = result.start() if result and result.start() >= begin else stop
     for key, start, end in (("measures", begin, middle), ("result", result.end() if result else stop, stop)):
+        mark = _MARK_AT_END.search(passage.text, start, end)
+        end = mark.start() if mark else end
         value = _sentence(passage.shown[start:end])
         if value:
             item[key] = passage.found(value, start, end)

@@ -51,8 +51,11 @@ def _stop(passage: Passage, intake: Intake) -> dict[str, Tree]:
     """
     found: list[_Stop] = []
     near = signed_on(intake)
-    for mention in mentions(passage.text):
-        stops = _STOPS.match(passage.text, mention.end)
+    named = mentions(passage.text)
+    for index, mention in enumerate(named):
+        # What stops on the next day named is that day's.
+        until = named[index + 1].start if index + 1 < len(named) else len(passage.text)
+        stops = _STOPS.match(passage.text, mention.end, until)
         if not stops:
             continue
         day = mention.on(near) if near else None
