@@ -40,12 +40,13 @@ _BREAK = re.compile(
     r"[;。]|,(?=(?:对于?)?(?:其[他它])?(?:的)?不属于|对(?:于)?(?:其他|个人诉求)|个人诉求|其[他它](?:信访|问题|事项))"
 )
 _WATCHED = re.compile(
-    r"(?:对|监督)[^。;\n]{0,12}巡察(?:组|干部|工作人员|人员)[^。;\n]{0,40}(?:监督|反映|举报)|监督巡察(?:组|干部)"
-    r"|(?:巡察干部|巡察工作人员|巡察组(?:及其)?(?:工作人员|自身|成员))[^。;\n]{0,60}(?:监督|举报|反映|违)"
+    r"(?:对|监督)[^。;\n]{0,12}巡察(?:组|干部|工作人员|人员)[^。;\n]{0,40}(?:监督|反映|举报|投诉)|监督巡察(?:组|干部)"
+    r"|(?:巡察干部|巡察工作人员|巡察组(?:及其)?(?:(?:工作|组成|全体)?人员|自身|成员))[^。;\n]{0,60}(?:监督|举报|反映|违)"
     r"|反映巡察(?:组|干部)[^。;\n]{0,10}问题"
 )
 _WATCHED_BY_LABEL = re.compile(r"(?m)^(?:(?:中共)?[一-鿿]{0,12})?监督(?:举报)?电话(?=:)")
 _OTHER_CALLS = re.compile(r"(?:值班|举报|联系|受理)(?:电话|手机)|来电|(?<!监督)电话:")
+_LONGEST_HEADING = 20
 _REACH = re.compile(r"[0-9]{5}|@")
 
 
@@ -143,6 +144,9 @@ def supervision_of(passage: Passage) -> tuple[list[dict[str, Tree]], list[tuple[
         start = max(match.start(), passage.line_start(match.start()))
         stop = re.search(r"[。\n]", passage.text[match.end() :])
         end = match.end() + (stop.start() if stop else len(passage.text) - match.end())
+        if passage.text[end : end + 1] == "\n" and end - start < _LONGEST_HEADING:
+            # 十、对巡察组的监督: the number stands in the line below.
+            end = end if _REACH.search(passage.text, start, end) else passage.line_end(end + 1)
         if _REACH.search(passage.text, start, end):
             channels_in(passage, start, end, reading, "phone")
             taken.append((start, end))
