@@ -41,7 +41,7 @@ _RULE = (
 )
 _RULES = re.compile(
     rf"(?:{_RULE}(?:及|和|、|并)?){{1,3}}(?:各类|各项|相关|有关|规章|管理|完善|健全|工作|内部|内控|配套|长效|了)*"
-    rf"(?P<kind>制度(?:机制|办法)?|规章制度|办法|机制|文件)?(?:等)?\s?(?P<n>[0-9]{{1,3}})\s?(?:项|个|件|份|条)(?P<behind>(?:管理|规章|相关)?制度)?"
+    rf"(?P<kind>制度(?:机制|办法)?|规章制度|办法|机制|文件)?(?:等)?\s?{_N}\s?(?:项|个|件|份|条)(?P<behind>(?:管理|规章|相关)?制度)?"
 )
 _RULES_AFTER = re.compile(
     rf"(?:{_RULE}(?=\s?[0-9]{{1,3}}\s?(?:项|个)[一-鿿]{{0,6}}(?:制度|机制|办法))|建章立制)\s?(?P<n>[0-9]{{1,3}})\s?(?:项|个)"
@@ -61,7 +61,7 @@ _MEASURES = (
     "|(?<![一-鿿])谈话|(?<=进行|予以)谈话"
 )
 _PEOPLE = re.compile(
-    rf"(?:(?P<what>{_MEASURES})(?:处理|处分|了)?\s?(?P<n>[0-9]{{1,4}})\s?(?:人次|人|名|次(?=[,。;、])))"
+    rf"(?:(?P<what>{_MEASURES})(?:处理|处分|了)?\s?{_N}\s?(?:人次|人|名|次(?=[,。;、])))"
     rf"|(?:对(?P<n2>[0-9]{{1,4}})(?:人|名)[一-鿿]{{0,8}}?(?:进行|予以|给予|作出)(?:了)?(?P<what2>{_MEASURES}))"
     rf"|(?P<what3>{_MEASURES}):?(?P<n3>[0-9]{{1,4}})(?:人次|人)"
 )
@@ -173,7 +173,7 @@ def _rules(passage: Passage) -> Found | None:
             or _ANOTHER.search(passage.text, start, match.start())
         ] or list(_RULES_AFTER.finditer(passage.text, start, end))
         if found and re.search(r"问题|整改|追|挽|处|截至|共|制度|建章", passage.text[start:end]):
-            return passage.found(sum(int(match["n"]) for match in found), found[0].start(), found[-1].end())
+            return passage.found(sum(parse_number(match["n"]) for match in found), found[0].start(), found[-1].end())
     return None
 
 
@@ -203,4 +203,4 @@ def _people(passage: Passage) -> Iterator[tuple[str, Found]]:
         number = match["n"] or match["n2"] or match["n3"]
         if what not in seen:
             seen.add(what)
-            yield what, passage.found(int(number), *match.span())
+            yield what, passage.found(parse_number(number), *match.span())

@@ -186,7 +186,7 @@ def kinds_of(
         if not kinds:
             continue
         clause = passage.text[begin : does.start()]
-        named = {unit.name for unit in everyone if unit.name in passage.shown[begin : does.start()]}
+        named = _named_in(passage.shown[begin : does.start()], {unit.name for unit in everyone})
         open_ended = open_ended or _more_than(clause, len(named))
         numbers = {number for one in several(clause) for number in one.numbers}
         named |= {unit.name for number, units in groups if number in numbers for unit in units}
@@ -206,6 +206,16 @@ def kinds_of(
     mentioned = [clause for clause in clauses if clause[0] == first[0]]
     own = {name: tuple(kinds) for kinds, _, _, names in clauses if kinds != mentioned[0][0] for name in names}
     return tuple(passage.found(label_of(key), first[1], first[2]) for key in first[0]), own
+
+
+def _named_in(clause: str, names: set[str]) -> set[str]:
+    """The names that a clause tells; 清水镇清源村 does not name 清水镇."""
+    found = set()
+    for name in sorted(names, key=len, reverse=True):
+        if name in clause:
+            found.add(name)
+            clause = clause.replace(name, " ")
+    return found
 
 
 def _more_than(clause: str, named: int) -> bool:

@@ -10,7 +10,7 @@ _MARK = re.compile(
     r"第?[一二三四五六七八九十]{1,2}[、,]|[●○•·■◆]|首先,|其次,|再次,|此外,)"
 )
 _LEAD = re.compile(
-    r"(?:(?:发现|存在|指出|反馈)的?(?:主要|突出|以下|一些|的|如下|[0-9一二三四五六七八九十]{1,2}(?:个|条|类)(?:方面)?)*(?:问题|不足)(?:和不足|是|有|包括|如下|为)*|主要(?:问题)?是)(?:[。,]?(?:主要|具体|突出|集中)(?:是|为|有|表现[为在]|体现[为在]))?[:,]?"
+    r"(?:(?:发现|存在|指出|反馈)的?(?:主要|突出|以下|一些|的|如下|[0-9一二三四五六七八九十]{1,2}(?:个|条|类)(?:方面)?)*(?:问题|不足)(?:和不足|是|有|包括|如下|为)*|主要(?:问题)?是)(?:[。,]?(?:主要|具体|突出|集中)(?:问题)?(?:是|为|有|表现[为在]|体现[为在]))?[:,]?"
     r"|(?:发现|存在)(?=[^。\n]+(?:等(?:方面)?(?:的)?问题))"
 )
 _ENDS = re.compile(r"(?:等)?(?:方面)?(?:的)?(?:突出)?问题$")
@@ -36,13 +36,17 @@ _ASKED = re.compile(
     r"巡察组[^。\n]{0,10}(?:提出|要求|建议)|提出[^。;\n]{0,10}(?:建议|意见|要求)"
     r"|(?:建议|意见|要求|下一步|表态|强调|表示)(?:如下|有)?[,:]\s*$|^(?:同时)?要求"
 )
-_WANTING = re.compile(r"不|缺|弱|差距|滞后|松|漏洞|单一|随意|偏|淡|欠|失|隐患|短板|风险|慢|乱|薄|粗|虚|违|问题")
-_COMMA = re.compile(r"、")
+_WANTING = re.compile(
+    r"不|缺|弱|差距|滞后|松|漏洞|单一|随意|偏|淡|欠|失|隐患|短板|风险|慢|乱|薄|粗|虚|违|问题"
+    r"|盲|闲置|过场|形式|两张皮|宽|软|滥|浪费|空白|脱节|断层|老化|推诿|僵化|堵点"
+)
 
 
 def issues_between(passage: Passage, start: int, end: int) -> tuple[tuple[int, int], ...]:
     """Where the issues stand between two indexes, each without its number and the mark behind it."""
     lead = _LEAD.search(passage.text, start, end)
+    if lead and _MARK.match(passage.text, start, lead.start()):
+        lead = None  # the issues begin at once, and what leads to the next unit's is not theirs
     first = lead.end() if lead else start
     marks = list(_MARK.finditer(passage.text, first, end))
     if marks:
@@ -98,6 +102,13 @@ def _is_above(text: str, mark: re.Match[str], first: re.Match[str]) -> bool:
     return levels[0] < levels[1] and "\n" in text[mark.start() - 1 : mark.start() + 1]
 
 
+def _mark_between(text: str) -> str:
+    """What parts the issues of one sentence; a comma does where every part says what is wanting."""
+    if ";" in text:
+        return ";"
+    return "," if "," in text and all(len(part) > 3 and _WANTING.search(part) for part in text.split(",")) else "、"
+
+
 def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """The issues below an area, a sentence or a part of one each."""
     for first, last in _stretches(_PARTED, text, start, end):
@@ -129,7 +140,7 @@ def _in_one(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     last = stop.start() if stop else end
     tail = _ENDS.search(text[start:last])
     last = start + tail.start() if tail else last
-    parts = re.split(r"[;]", text[start:last]) if ";" in text[start:last] else re.split(_COMMA, text[start:last])
+    parts = re.split(_mark_between(text[start:last]), text[start:last])
     if any(len(part) < 5 for part in parts):
         parts = [text[start:last]]
     at = start
