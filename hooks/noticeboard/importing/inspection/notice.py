@@ -198,8 +198,10 @@ def _counted(
         if number != len(keys):
             todos.append(words.differing("groups", passage, *said.span(), number, len(keys)))
     found = sum(map(len, units))
-    told = re.search(rf"(?:等|共|对)\s?{counted}(?:个|家)", passage.text) or re.search(
-        r"等[^,。;]{1,4}个", passage.text
+    told = (
+        re.search(rf"(?:等|共|对)\s?{counted}(?:个|家)", passage.text)
+        or re.search(r"等[^,。;]{1,4}个", passage.text)
+        or re.search(rf"(?<![0-9]){counted}(?:个|家|所)", passage.text)
     )
     if counted and counted != found:
         span = told.span() if told else (0, 1)
