@@ -7,6 +7,7 @@ from decimal import Decimal
 from noticeboard.drafts.draft import Found, Todo, Tree
 from noticeboard.importing.inspection.passage import Passage
 from noticeboard.importing.inspection.todos import missing
+from noticeboard.importing.inspection.unit_lists import count_of
 from noticeboard.values.numerals import parse_number
 from noticeboard.values.problem import BadValue
 
@@ -66,12 +67,16 @@ _PEOPLE = re.compile(
     rf"|(?P<what3>{_MEASURES}):?(?P<n3>[0-9]{{1,4}})(?:人次|人)"
 )
 
-_FIRST_ISSUE = re.compile(r"(?m)^(?:\([一1]\)|1[.、])(?=[^\n]{0,60}(?:问题|方面|[”\"]))|整改(?:措施|情况):|主要做法:")
-_CHAPTER = re.compile(r"(?m)^[一二三四五六七八九十]{1,3}、")
+
+Stretch = tuple[int, int]
 
 
-def counts_of(passage: Passage) -> tuple[dict[str, Tree], list[Todo]]:
-    """The counts, and a to-do for those that a rectification cannot be without."""
+def counts_of(passage: Passage, items: Stretch) -> tuple[dict[str, Tree], list[Todo]]:
+    """The counts, and a to-do for those that a rectification cannot be without.
+
+    Between the two indexes the single items stand: what was done about one of them is no count of all.
+    """
+    on_all = [(start, end) for start, end in _sentences(passage.text) if end <= items[0] or start >= items[1]]
     counts: dict[str, Tree] = {}
     for start, end in _sentences(passage.text):
         here = _with_all_in_progress(passage, start, end, dict(_numbers(passage, start, end)))
@@ -82,11 +87,11 @@ def counts_of(passage: Passage) -> tuple[dict[str, Tree], list[Todo]]:
     rate = _RATE.search(passage.text)
     if rate:
         counts["rate"] = passage.found(f"{rate['rate']}%", *rate.span())
-    if rules := _rules(passage):
+    if rules := _rules(passage, on_all):
         counts["rules"] = rules
-    if recovered := _recovered(passage):
+    if recovered := _recovered(passage, on_all):
         counts["recovered"] = recovered
-    if people := dict(_people(passage)):
+    if people := dict(_people(passage, on_all)):
         counts["dealt_with"] = people
     order = ("total", "done", "in_progress", "not_done", "rate", "rules", "recovered", "dealt_with")
     todos = [missing(key) for key in ("total", "done") if key not in counts]
@@ -96,16 +101,6 @@ def counts_of(passage: Passage) -> tuple[dict[str, Tree], list[Todo]]:
 def _sentences(text: str) -> Iterator[tuple[int, int]]:
     for match in re.finditer(r"[^。\n]+", text):
         yield match.span()
-
-
-def _sentences_on_all(text: str) -> Iterator[tuple[int, int]]:
-    """The sentences before the single issues and behind them: what was done about one issue is no count of all."""
-    first = _FIRST_ISSUE.search(text)
-    behind = [match.start() for match in _CHAPTER.finditer(text, first.end())] if first else []
-    last = behind[-1] if behind else len(text)
-    for start, end in _sentences(text):
-        if not first or end <= first.start() or start >= last:
-            yield start, end
 
 
 def _numbers(passage: Passage, start: int, end: int) -> Iterator[tuple[str, Found]]:
@@ -147,10 +142,7 @@ def _with_all_in_progress(passage: Passage, start: int, end: int, here: dict[str
     if len(spans) < 2 or not {"total", "done", "in_progress"} <= here.keys():
         return here
     rest = _number(here["total"]) - _number(here["done"]) - (_number(here["not_done"]) if "not_done" in here else 0)
-    try:
-        together = sum(parse_number(match["n"]) for match in spans.values())
-    except BadValue:
-        return here
+    together = sum(count_of(match["n"]) for match in spans.values())
     if together != rest:
         return here
     first, last = min(spans), max(spans)
@@ -161,9 +153,9 @@ def _number(found: Found) -> int:
     return int(str(found.value))
 
 
-def _rules(passage: Passage) -> Found | None:
+def _rules(passage: Passage, sentences: list[Stretch]) -> Found | None:
     """The rules made and revised: those of one sentence together."""
-    for start, end in _sentences_on_all(passage.text):
+    for start, end in sentences:
         found = [
             match
             for match in _RULES.finditer(passage.text, start, end)
@@ -173,13 +165,13 @@ def _rules(passage: Passage) -> Found | None:
             or _ANOTHER.search(passage.text, start, match.start())
         ] or list(_RULES_AFTER.finditer(passage.text, start, end))
         if found and re.search(r"问题|整改|追|挽|处|截至|共|制度|建章", passage.text[start:end]):
-            return passage.found(sum(parse_number(match["n"]) for match in found), found[0].start(), found[-1].end())
+            return passage.found(sum(count_of(match["n"]) for match in found), found[0].start(), found[-1].end())
     return None
 
 
-def _recovered(passage: Passage) -> Found | None:
+def _recovered(passage: Passage, sentences: list[Stretch]) -> Found | None:
     """The money, in units of 10,000 yuan, exactly; what one sentence names side by side is one sum."""
-    for start, end in _sentences_on_all(passage.text):
+    for start, end in sentences:
         found = list(_MONEY.finditer(passage.text, start, end))
         if not found:
             continue
@@ -194,13 +186,11 @@ def _in_wan(unit: str) -> Decimal:
     return _IN_WAN[unit.replace("余", "")]
 
 
-def _people(passage: Passage) -> Iterator[tuple[str, Found]]:
+def _people(passage: Passage, sentences: list[Stretch]) -> Iterator[tuple[str, Found]]:
     seen: set[str] = set()
-    for match in (
-        one for start, end in _sentences_on_all(passage.text) for one in _PEOPLE.finditer(passage.text, start, end)
-    ):
+    for match in (one for start, end in sentences for one in _PEOPLE.finditer(passage.text, start, end)):
         what = match["what"] or match["what2"] or match["what3"]
         number = match["n"] or match["n2"] or match["n3"]
-        if what not in seen:
+        if what not in seen and (people := count_of(number)):
             seen.add(what)
-            yield what, passage.found(parse_number(number), *match.span())
+            yield what, passage.found(people, *match.span())

@@ -38,7 +38,8 @@ def draft_of_rectification(intake: Intake) -> tuple[Draft, ...]:
     passage = passage_of(intake.given, pieces_of(intake.body))
     contact_at = _contact_start(passage)
     reported = passage_of(intake.given, _up_to(passage, contact_at))
-    counts, todos = counts_of(passage)
+    items = items_of(reported)
+    counts, todos = counts_of(passage, (items.start, items.end))
     delivered = _delivered(passage, signed_on(intake))
     fields: dict[str, Tree | None] = {
         "kind": "rectification",
@@ -46,7 +47,7 @@ def draft_of_rectification(intake: Intake) -> tuple[Draft, ...]:
         "units": _units(passage) or _unit_of_title(intake),
         "delivered": delivered,
         "counts": counts,
-        "items": items_of(reported),
+        "items": items.items,
     }
     contact, contact_todos = _contact(passage, contact_at)
     fields["contact"] = contact

@@ -36,6 +36,15 @@ _AREA_NOISE = re.compile(
 _NO_ITEMS = re.compile(r"下一步|工作打算|联系方式|主要做法|工作情况|总体情况|组织|经验|体会")
 
 
+class _Spot(NamedTuple):
+    """Where an item stands: its beginning, its area, its issue with where that ends, and its end."""
+
+    at: int
+    area: tuple[int, int] | None
+    issue: tuple[int, int, int]
+    stop: int
+
+
 class _Heading(NamedTuple):
     level: int
     start: int
@@ -43,10 +52,35 @@ class _Heading(NamedTuple):
     stop: int  # of its line
 
 
-def items_of(passage: Passage) -> tuple[dict[str, Tree], ...]:
+class Items(NamedTuple):
+    """The items in their order, and the stretch of the text in which they stand; an empty one without any."""
+
+    items: tuple[dict[str, Tree], ...]
+    start: int
+    end: int
+
+
+def items_of(passage: Passage) -> Items:
     """The issues and what was done about each; an issue that is parted into others stands for them no more."""
+    found = _headed_items(passage) or _labelled_items(passage)
+    if not found:
+        return Items((), 0, 0)
+    return Items(tuple(_item(passage, *one[1:]) for one in found), found[0].at, _end_of(passage, found[-1]))
+
+
+def _end_of(passage: Passage, last: _Spot) -> int:
+    """Where the last item ends: with the line of its last label."""
+    labels = [
+        match.end()
+        for label in (_MEASURES, _RESULT)
+        for match in label.finditer(passage.text, last.issue[2], last.stop)
+    ]
+    return min(passage.line_end(max(labels, default=last.issue[2])), last.stop)
+
+
+def _headed_items(passage: Passage) -> list[_Spot]:
     headings = _headings(passage)
-    items: list[dict[str, Tree]] = []
+    items: list[_Spot] = []
     area: tuple[int, int] | None = None
     skipping = False
     for index, heading in enumerate(headings):
@@ -59,7 +93,7 @@ def items_of(passage: Passage) -> tuple[dict[str, Tree], ...]:
             following_line = min(heading.stop + 1, stop)
             issue = _issue(passage, heading) if _MEASURES.match(passage.text, following_line, stop) else None
             if issue and not skipping:
-                items.append(_item(passage, None, issue, stop))
+                items.append(_Spot(heading.start, None, issue, stop))
             continue
         if skipping:
             continue
@@ -74,21 +108,21 @@ def items_of(passage: Passage) -> tuple[dict[str, Tree], ...]:
             continue
         if parent:
             continue
-        items.append(_item(passage, same_line.span("area") if same_line else area, issue, stop))
-    return tuple(items) or _labelled_items(passage)
+        items.append(_Spot(heading.start, same_line.span("area") if same_line else area, issue, stop))
+    return items
 
 
-def _labelled_items(passage: Passage) -> tuple[dict[str, Tree], ...]:
+def _labelled_items(passage: Passage) -> list[_Spot]:
     """The items of a table's rows, and of a text that has a label for everything: 反馈问题：…, 整改措施：…."""
     labels = [(_label_at(passage.text, at), at) for at in _line_starts(passage.text)]
     issues = [(match, at) for match, at in labels if match]
     items = []
-    for index, (match, _) in enumerate(issues):
+    for index, (match, at) in enumerate(issues):
         stop = issues[index + 1][1] if index + 1 < len(issues) else len(passage.text)
         area = _AREA_LABEL.search(passage.text, passage.line_start(max(0, match.start() - 1)), match.start())
         if _has_labels(passage, match.end(), stop):
-            items.append(_item(passage, area.span("area") if area else None, (*match.span("issue"), match.end()), stop))
-    return tuple(items)
+            items.append(_Spot(at, area.span("area") if area else None, (*match.span("issue"), match.end()), stop))
+    return items
 
 
 def _line_starts(text: str) -> Iterator[int]:
