@@ -74,7 +74,7 @@ def _channels(passage: Passage, part: Labelled, key: str, into: Reading) -> Iter
 
 def _key(passage: Passage, part: Labelled) -> str:
     """What a field is; 信箱 may be a box on a wall, and may be where letters go."""
-    if part.key == "box" and passage.text[part.label : part.start].strip(" :") == "信箱":
+    if part.key == "box" and passage.text[part.label : part.start].strip(" :").endswith("信箱"):
         line = passage.text[part.start : passage.line_end(part.start)]
         return "post" if _POSTAL.search(line) else part.key
     return part.key

@@ -191,6 +191,7 @@ def _people(passage: Passage, sentences: list[Stretch]) -> Iterator[tuple[str, F
     for match in (one for start, end in sentences for one in _PEOPLE.finditer(passage.text, start, end)):
         what = match["what"] or match["what2"] or match["what3"]
         number = match["n"] or match["n2"] or match["n3"]
-        if what not in seen and (people := count_of(number)):
+        people = count_of(number)
+        if what not in seen and (people or number == "0"):
             seen.add(what)
             yield what, passage.found(people, *match.span())

@@ -116,7 +116,8 @@ def _counts(text: str, match: re.Match[str], key: str, start: int, end: int) -> 
     bound = not before or bool(mark and mark.end() == len(before)) or bool(_BOUNDARY.search(before))
     if before and re.search(r"[0-9号A-Za-z]$", before) and not (mark and mark.end() == len(before)):
         # 0300-8880015短信平台： stood behind a blank; 1080号信箱 is where letters go.
-        return text[match.end() : match.end() + 1] == ":" and before[-1] != "号" and len(match[0]) > 2
+        glued = before[-1] != "号" and match[0] not in ("信箱", "邮箱")
+        return glued and text[match.end() : match.end() + 1] == ":"
     if re.search(r"(?:不作|不再|停止|关于|对)$", before):
         return False
     alone = text[match.end() : match.end() + 1] == "\n" and (not before or bool(mark and mark.end() == len(before)))

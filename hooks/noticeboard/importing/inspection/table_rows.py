@@ -95,7 +95,7 @@ def _columns(lines: Sequence[Line]) -> Iterator[Piece]:
     for place, name in enumerate(lines[0].cells):
         if not is_group_name(_clean(name)):
             continue
-        yield Piece(lines[0], name)
+        yield Piece(lines[0], name, between="")
         for line in lines[1:]:
             if place < len(line.cells) and line.cells[place].strip():
                 heading = _clean(line.cells[0])
@@ -107,7 +107,7 @@ def _row(line: Line, headings: Sequence[str], cells: Sequence[str]) -> Iterator[
     keyed = [(column(heading), heading, cell) for heading, cell in zip(headings, cells, strict=True) if cell.strip()]
     for key, _, cell in keyed:
         if key == "group":
-            yield Piece(line, cell)
+            yield Piece(line, cell, between="")
     for key, heading, cell in keyed:
         if key not in ("group", "number"):
             yield Piece(line, cell, heading, _ENTRIES.get(key or "", " "))
