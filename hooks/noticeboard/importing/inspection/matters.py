@@ -15,6 +15,10 @@ from noticeboard.standard_text import ACCEPTS, DECLINES
 _USUAL = 84  # of 100: how alike the usual text is; another scope or another number of disciplines is less
 _DISCIPLINES = ("政治纪律", "组织纪律", "廉洁纪律", "群众纪律", "工作纪律", "生活纪律")
 _BELOW_HEADING = re.compile(r"(?:受理|反映)(?:信访|问题|反映|举报)*的?(?:范围|内容|问题)[:]?\n(?P<matters>[^\n]{12,})")
+_LISTED = re.compile(
+    r"(?:受理|反映)(?:信访|问题|反映|举报)*的?(?:范围|内容|事项)(?:主要)?(?:是|为|包括|如下)*:?\n"
+    r"(?P<matters>(?:(?P<mark>\(|[0-9]|[①-⑳])[^\n]*(?:反映|问题|情况|行为)[^\n]*(?:\n(?=(?:\(|[0-9]|[①-⑳])[^\n]*(?:反映|问题|情况|行为))|(?=\n|\Z))){2,})"
+)
 _SENTENCE = re.compile(r"[^。\n]+。?")
 _ACCEPTS = re.compile(
     r"(?:主要|重点|集中|着重)?(?:受理|接收(?!短信|邮件|信件|信函|材料|手机)|接受(?=反映|对|关于|有关|来信|来电|群众))(?:对|关于|:)?(?![^,。:\n]{0,10}时间|信访时间|截|期限|电话|方式|渠道|信访举报时间|地点|的?信访$)"
@@ -52,6 +56,9 @@ _REACH = re.compile(r"[0-9]{5}|@")
 
 def accepts_of(passage: Passage) -> tuple[Found | None, list[Todo]]:
     """What is accepted: `default` for the usual text, else the words of the notice."""
+    if listed := _LISTED.search(passage.text):
+        value = "".join(passage.shown[slice(*listed.span("matters"))].split("\n"))
+        return passage.found(_or_default(value), *listed.span("matters")), []
     for start, end in _sentences(passage.text):
         sentence = passage.text[start:end]
         begin = _ACCEPTS.search(sentence)

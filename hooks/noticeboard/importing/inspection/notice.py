@@ -8,7 +8,7 @@ from noticeboard.importing.body_text import body_of
 from noticeboard.importing.inspection import todos as words
 from noticeboard.importing.inspection.bodies import authority_of
 from noticeboard.importing.inspection.contacts import channels_of_groups
-from noticeboard.importing.inspection.group_names import GroupName
+from noticeboard.importing.inspection.group_names import GroupName, group_names
 from noticeboard.importing.inspection.inspected import (
     kinds_named,
     kinds_of,
@@ -120,12 +120,15 @@ def _groups(
     types, own = kinds_of(passage, [(key[1], group) for key, group in zip(keys or [("", 0, "")], units, strict=True)])
     if not types and not own:
         types = kinds_named(titled)
+    of_title = None if keys else _name_in_title(passage, titled)
     trees: list[Tree] = []
     for index, group in enumerate(units):
         tree: dict[str, Tree] = {}
         names = groups.names[keys[index]] if keys else []
         if names and names[0].number >= 0:
             tree["name"] = _name(passage, names, groups, term)
+        elif of_title:
+            tree["name"] = of_title
         elif names:
             todos.append(doubtful("name", passage, names[0].start, names[0].end, words.GARBLED))
         if group:
@@ -140,7 +143,7 @@ def _groups(
         if tree:
             trees.append(tree)
     todos += channel_todos
-    if not keys:
+    if not keys and not of_title:
         todos.append(missing("groups"))
     todos += _counted(passage, keys, units, everyone.told)
     return tuple(trees), types, todos
@@ -176,6 +179,12 @@ def _name(passage: Passage, names: list[GroupName], groups: Groups, term: Found 
         of = others[0] if others else committee[1] if committee else ""
         written = f"{of}{written}"
     return passage.found(written, best.start, best.end)
+
+
+def _name_in_title(passage: Passage, titled: Passage) -> Found | None:
+    """The one group that the title names, where the text names none."""
+    names = [] if group_names(passage.text) else [name for name in group_names(titled.text) if name.number >= 0]
+    return titled.found(names[0].written.replace(" ", ""), names[0].start, names[0].end) if len(names) == 1 else None
 
 
 def _no_channels(passage: Passage, group: str) -> Todo:

@@ -29,7 +29,7 @@ _TO = (
 )
 _BEHIND = re.compile(rf"[,、(转]?(?P<who>{_WHO}){_ON}\)?$")
 _ON_ENVELOPE = re.compile(rf"(?:注明|写明|标明)[:“”\"]*(?P<who>{_WHO})")
-_BEFORE = re.compile(rf"(?P<who>{_WHO})\((?P<where>[^()]+)\)")
+_BEFORE = re.compile(rf"(?P<who>{_WHO})\((?P<where>[^(),]+)(?:\)|,|$)")
 _LOST = re.compile(r"委第巡察组")
 _POSTCODE = re.compile(r"(?:(?:邮编|邮政编码)[:均为]*\s?|\()(?P<code>[0-9]{6})(?![0-9])")
 _WHERE = re.compile(
@@ -43,6 +43,7 @@ _COUNTED = re.compile(
 )
 """A place with the number of boxes there: （县教育局一楼大厅）1个, 县教育局一楼大厅（1个）."""
 _COUNT_ALONE = re.compile(r"(?:各|共)?(?:[0-9]{1,2}|[一二两三四五六七八九十]{1,2})(?:个|处|只)")
+_GOES_ON = re.compile(r"\s?(?:[①-⑳]|\(?[0-9]{1,2}(?:[、)]|\.(?![0-9])))")
 _IN_BRACKETS = re.compile(r"\s?\((?P<in>[^()]+)\)\s?")
 _ITEM = re.compile(r"[①-⑳]|\n|[;。]|(?:(?<=[\n;。:])|^)\s?\(?[0-9]{1,2}(?:[、)]|\.(?![0-9]))")
 # 县发展和改革局三楼 is one place: a word parts two only behind what a place can end with.
@@ -109,14 +110,24 @@ def boxes(passage: Passage, part: Labelled) -> Iterator[dict[str, Tree]]:
 
 
 def _places(text: str, part: Labelled) -> Iterator[tuple[int, int]]:
-    at = part.start
-    for item in [*_ITEM.finditer(text, part.start, part.end), None]:
-        stop = item.start() if item else part.end
+    at, end = part.start, _end_of_list(text, part)
+    for item in [*_ITEM.finditer(text, part.start, end), None]:
+        stop = item.start() if item else end
         if stop > at:
             yield from _split(text, *_without_brackets(text, at, stop))
         if item and item[0] == "。" and text[at:stop].strip():
             return
         at = item.end() if item else at
+
+
+def _end_of_list(text: str, part: Labelled) -> int:
+    """Where the places end: those behind a label go on below where the next line is numbered, or theirs is not done."""
+    at = text.find("\n", part.start, part.end)
+    if at < 0 or not text[part.start : at].strip():
+        return part.end
+    while at >= 0 and (_GOES_ON.match(text, at + 1, part.end) or text[at - 1] in "、,;:"):
+        at = text.find("\n", at + 1, part.end)
+    return part.end if at < 0 else at
 
 
 def _without_brackets(text: str, start: int, end: int) -> Stretch:

@@ -78,7 +78,8 @@ def _rows(lines: Sequence[Line]) -> Iterator[Piece]:
     for line in lines:
         cells = tuple(_clean(cell) for cell in line.cells)
         named = [column(cell) for cell in cells]
-        if not rows and sum(key is not None for key in named) >= 2 and not any(map(_NUMBER.search, cells)):
+        others = (cell for cell, key in zip(cells, named, strict=True) if key is None)
+        if not rows and sum(key is not None for key in named) >= 2 and not any(map(_NUMBER.search, others)):
             headings = cells
         elif headings and len(cells) == len(headings):
             rows += 1
