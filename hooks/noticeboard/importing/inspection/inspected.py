@@ -102,6 +102,20 @@ def units_of_all(passage: Passage) -> UnitList:
     return found
 
 
+def one_each(
+    passage: Passage, numbers: Sequence[int], units: Sequence[tuple[UnitRead, ...]], everyone: UnitList
+) -> list[tuple[UnitRead, ...]]:
+    """The groups' units where a sentence names as many of them as groups, one each: 第一、第二巡察组分别进驻A、B."""
+    if any(units) or len(everyone.units) != len(numbers) or everyone.more:
+        return list(units)
+    first = everyone.units[0].start if everyone.units else 0
+    begin = max(passage.text.rfind(stop, 0, first) for stop in "。\n") + 1
+    named = next((one for one in several(passage.text) if begin <= one.start < first), None)
+    if not named or list(named.numbers) != list(numbers) or "分别" not in passage.text[named.end : first]:
+        return list(units)
+    return [(unit,) for unit in everyone.units]
+
+
 def _inspected(passage: Passage, first: int, last: int) -> UnitList:
     """The units of every 对…开展…巡察 between two indexes."""
     units: list[UnitRead] = []

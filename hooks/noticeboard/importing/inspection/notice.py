@@ -12,6 +12,7 @@ from noticeboard.importing.inspection.group_names import GroupName, group_names
 from noticeboard.importing.inspection.inspected import (
     kinds_named,
     kinds_of,
+    one_each,
     unit_trees,
     units_of_all,
     units_of_segment,
@@ -114,6 +115,7 @@ def _groups(
         {key: groups.names[key] for key in keys}, {key: groups.segments[key] for key in keys if key in groups.segments}
     )
     everyone = units_of_all(passage)
+    units = one_each(passage, [key[1] for key in keys], units, everyone)
     if len(keys) <= 1 and not any(units):
         units = [everyone.units]
     channels, channel_todos = channels_of_groups(passage, kept, taken)
