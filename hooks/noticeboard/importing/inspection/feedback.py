@@ -63,7 +63,8 @@ def draft_of_feedback(intake: Intake) -> tuple[Draft, ...]:
     todos: list[Todo] = []
     rounds = list(_rounds(passage))
     common = _delivered(passage, 0, _first_unit(passage), near)
-    for part, stop in _parts(passage, rounds):
+    parts = _parts(passage, rounds)
+    for part, stop in parts:
         items = issues_between(passage, part.at, stop)
         if not items:
             todos.append(missing("items", of=part.name))
@@ -79,6 +80,10 @@ def draft_of_feedback(intake: Intake) -> tuple[Draft, ...]:
         issues.append(entry)
     if not issues:
         todos.append(missing("issues"))
+    else:
+        told_of = {part.name for part, _ in parts}
+        others = dict.fromkeys(name for one in rounds for name in sorted(one.units) if name not in told_of)
+        todos += [missing("items", of=name) for name in others]
     fields: dict[str, Tree] = {"kind": "feedback", **intake.fields}
     if issues:
         fields["issues"] = tuple(issues)
@@ -140,6 +145,8 @@ def _units(passage: Passage) -> Iterator[_Part]:
         unit = _unit(passage, *head.span("unit")) if head else None
         if unit and head:
             yield _Part(unit, *head.span("unit"), head.end())
+        elif head and (together := _units_together(passage, head)):
+            yield from together
         else:
             for match in (
                 *_TOLD.finditer(text, at, end),
@@ -150,6 +157,15 @@ def _units(passage: Passage) -> Iterator[_Part]:
                 if unit:
                     yield _Part(unit, *match.span("unit"), match.end())
         at = end + 1
+
+
+def _units_together(passage: Passage, head: re.Match[str]) -> list[_Part]:
+    """Units of which a line tells the same issues: 县商务局党组、县投资促进中心党组：…."""
+    found = units_in(passage.text, passage.shown, *head.span("unit"))
+    alone = found.units and found.units[-1].end >= head.end("unit") - 1 and not found.told and not found.more
+    if not alone or not head[0].endswith(":") or passage.text[head.end() : head.end() + 1] == "\n":
+        return []
+    return [_Part(unit.name, unit.start, unit.end, head.end()) for unit in found.units]
 
 
 def _unit(passage: Passage, start: int, end: int) -> str | None:

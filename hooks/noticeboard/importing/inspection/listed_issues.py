@@ -59,10 +59,10 @@ def issues_between(passage: Passage, start: int, end: int) -> tuple[tuple[int, i
 
 
 def _side_by_side(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Issues in one clause without any mark: every part of it says what is wanting, or none is an issue."""
-    stop = re.search(r"[;。\n]", text[start:end])
+    """Issues in one sentence without any mark: every part of it says what is wanting, or none is an issue."""
+    stop = re.search(r"[。\n]", text[start:end])
     last = start + stop.start() if stop else end
-    parts = text[start:last].split(",")
+    parts = text[start:last].split(";" if ";" in text[start:last].rstrip(";") else ",")
     if all(len(part) > 3 and _WANTING.search(part) for part in parts):
         at = start
         for part in parts:

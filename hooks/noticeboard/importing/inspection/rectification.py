@@ -87,13 +87,16 @@ def _unit_of_title(intake: Intake) -> tuple[Tree, ...]:
 def _delivered(passage: Passage, near: date | None) -> Found | None:
     """The day on which the unit was told; one without its year is near the date before it."""
     before = near
-    for mention in mentions(passage.text):
+    named = mentions(passage.text)
+    for index, mention in enumerate(named):
         day = mention.on(before) if before else None
         if mention.year:
             day = mention.on(date(mention.year, 1, 1))
         if day is None:
             continue
-        clause = re.split(r"[。\n;]", passage.text[mention.end : mention.end + 80])[0]
+        # Of several days in a sentence the last before 反馈 is meant.
+        until = named[index + 1].start if index + 1 < len(named) else len(passage.text)
+        clause = re.split(r"[。\n;]", passage.text[mention.end : min(mention.end + 80, until)])[0]
         if (
             re.search(r"反馈", clause)
             and not re.search(r"^[^,]{0,3}(?:至|到|-)", clause)

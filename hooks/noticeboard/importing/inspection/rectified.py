@@ -24,9 +24,11 @@ _ISSUE_LABEL = re.compile(
     r"(?:巡察)?(?:反馈|指出|发现|存在|具体|主要|整改)?(?:的)?(?:具体|主要|突出)?问题(?:表现|描述|内容|名称)?:(?P<issue>[^\n。;]{3,120})"
 )
 _AREA_LABEL = re.compile(r"(?m)^(?:(?:反馈)?问题(?:类别|类型|方面|分类)|类别|方面):(?P<area>[^\n。;]{2,40})")
-_MEASURES = re.compile(r"(?:整改(?:落实)?(?:措施|情况|举措|过程)|主要做法|采取(?:的)?措施|落实(?:措施|情况)|整改)[:：]")
+_MEASURES = re.compile(
+    r"(?:整改(?:落实)?(?:措施|情况|举措|过程)(?:[及和与、](?:整改)?(?:成效|结果|效果|进展|落实|完成)(?:情况)?)?|(?<=\n)(?:具体|主要)?(?:措施|做法)|主要做法|采取(?:的)?措施|落实(?:措施|情况)|整改)[:：]"
+)
 _RESULT = re.compile(
-    r"(?:整改(?:落实)?(?:成效|结果|效果|进展|状态)|完成情况|取得(?:的)?成效|成效|进展情况|整改完成情况|完成时限|目前进展|整改进度)[:：]"
+    r"(?:(?<=\n)(?:结果|效果|进展|状态)|整改(?:落实)?(?:成效|结果|效果|进展|状态)|完成情况|取得(?:的)?成效|成效|进展情况|整改完成情况|完成时限|目前进展|整改进度)[:：]"
 )
 _MARK_AT_END = re.compile(r"(?:(?<=[。;,])[0-9]{1,2}[.、]|\([0-9一二三四五六七八九十]{1,2}\)|[①-⑳])\s?$")
 """The number of the label that follows on the same line: …。2.完成情况：."""
@@ -195,8 +197,8 @@ def _item(passage: Passage, area: tuple[int, int] | None, issue: tuple[int, int,
         item["area"] = passage.found(passage.shown[slice(*area)], *area)
     item["issue"] = passage.found(passage.shown[issue[0] : issue[1]], issue[0], issue[1])
     measures = _MEASURES.search(passage.text, issue[2], stop)
-    result = _RESULT.search(passage.text, issue[2], stop)
     begin = measures.end() if measures else issue[2]
+    result = _RESULT.search(passage.text, begin, stop)
     middle = result.start() if result and result.start() >= begin else stop
     for key, start, end in (("measures", begin, middle), ("result", result.end() if result else stop, stop)):
         mark = _MARK_AT_END.search(passage.text, start, end)
