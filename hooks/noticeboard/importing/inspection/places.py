@@ -28,6 +28,7 @@ _TO = (
     re.compile(r"(?:转|,|、|由|交|\s)(?P<who>[一-鿿]{2,16}?)\(?收(?:启|转)?\)?"),
 )
 _BEHIND = re.compile(rf"[,、(转]?(?P<who>{_WHO}){_ON}\)?$")
+_EMAIL_FIRST = re.compile(r"[\w.+-]+@[A-Za-z0-9.-]+[;,、\s]+")
 _ON_ENVELOPE = re.compile(rf"(?:注明|写明|标明)[:“”\"]*(?P<who>{_WHO})")
 _BEFORE = re.compile(rf"(?P<who>{_WHO})\((?P<where>[^(),]+)(?:\)|,|$)")
 _LOST = re.compile(r"委第巡察组")
@@ -68,7 +69,8 @@ def letter(passage: Passage, part: Labelled, todos: list[Todo]) -> Iterator[dict
     """The post of a field: where to, the postcode, and whose name stands on the letter."""
     text = passage.text
     start = part.start + len((_WHERE.match(text[part.start : part.end]) or [""])[0])
-    start += text[start : start + 1] in ("“", '"')
+    email = _EMAIL_FIRST.match(text, start, part.end)  # under 邮箱、信箱 both stand
+    start = email.end() if email else start + (text[start : start + 1] in ("“", '"'))
     stop = re.search(r"[。;\n]", text[start : part.end])
     end = start + stop.start() if stop else part.end
     code = _POSTCODE.search(text, start, end)

@@ -85,7 +85,14 @@ def units_in(text: str, shown: str, start: int = 0, end: int | None = None, *, l
             found[-1] = _longer(found[-1], text, shown, first, last)
             continue
         told = _COUNT.search(part)
-        if told and (_COUNTED.search(told["what"]) or not told["what"]) and not _JOINS_INCLUSION.search(part):
+        # 永和乡（含9个村）: what the brackets count is within a unit.
+        within = told is not None and part[: told.start()].count("(") > part[: told.start()].count(")")
+        if (
+            told
+            and not within
+            and (_COUNTED.search(told["what"]) or not told["what"])
+            and not _JOINS_INCLUSION.search(part)
+        ):
             count = count_of(told["count"])
             last = first + told.start()
             more = more or told[0].startswith("等")
