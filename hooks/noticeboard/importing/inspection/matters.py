@@ -70,12 +70,18 @@ def accepts_of(passage: Passage) -> tuple[Found | None, list[Todo]]:
         last = _end_of_matters(passage.text, first, end)
         if _NO_ACCEPTS.search(passage.text[start : min(last, first + 60)]) or last - first < 14:
             continue
+        if _REACH.search(passage.text, first, last):
+            continue  # 受理群众来访…；开通举报电话0300-5620242: how to report, and not what
         last = _with_emphasis(passage.text, last)
         value = passage.shown[first:last].rstrip("，；,; \n")
         return passage.found(_or_default(value), first, last), []
     if below := _BELOW_HEADING.search(passage.text):
-        value = passage.shown[slice(*below.span("matters"))].strip()
-        return passage.found(_or_default(value), *below.span("matters")), []
+        first, last = below.span("matters")
+        for start, end in list(_sentences(passage.text[first:last]))[1:]:
+            if _DECLINES.search(passage.text, first + start, first + end):
+                last = first + start
+                break
+        return passage.found(_or_default(passage.shown[first:last].strip()), first, last), []
     return None, [missing("accepts")]
 
 
