@@ -4,7 +4,7 @@ import pytest
 
 from imported_texts import HELD_BACK, TEXTS, Case, cases, compared, score
 
-WRITTEN_LAST = {"r09", "r10", "r11", "r12", "r13", "r14"}
+WRITTEN_LAST = {"r09", "r12", "r14"}
 
 each_text = pytest.mark.parametrize("case", cases(), ids=lambda case: case.name)
 
@@ -41,7 +41,10 @@ def test_texts_that_the_extraction_was_not_written_for_come_out_nearly_as_well(
 
 
 def test_announcements_that_were_written_last_come_out_as_well_as_is_said_of_them() -> None:
-    """The six texts for which nothing was mended since: 0.885 and 0.863 of 233 values, seen once, on the first try."""
+    """Six texts came out with 0.885 and 0.863 of 233 values, seen once, on the first try.
+
+    Three of them are left: the others were mended for since, and stand among the other texts.
+    """
     precision, recall = score(case for case in cases(HELD_BACK) if case.path.stem in WRITTEN_LAST)
     assert precision >= 0.87
     assert recall >= 0.85

@@ -41,7 +41,7 @@ def bare(text: str) -> str:
 
 def words_of(given: Given) -> str:
     lines = (f"{line.text}{''.join(line.cells)}" for line in given.lines)
-    return bare("".join(lines) + "".join(given.declared.values()))
+    return bare("".join(lines) + "".join(f"{name}: {said}" for name, said in given.declared.items()))
 
 
 def drafts(text: str, kind: str = "notice") -> tuple[Draft, ...]:

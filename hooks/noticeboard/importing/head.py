@@ -72,6 +72,9 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
     at, last = 0, min(len(lines), _LONGEST_HEAD)
     while at < last:
         line = lines[at]
+        if not before and _is_bar(line):
+            at += 1
+            continue
         if before and (_OF_A_ROUND.match(line.text) or column(line.text) in _FLAT_TABLE):
             break
         found = data_of(line) or (signed_by(line) if _is_titled(before) else ())
@@ -177,6 +180,12 @@ def _of_cells(cells: tuple[str, ...]) -> tuple[Labelled, ...]:
         return tuple(one for values in found for one in values)
     # Old pages lay a line of data out as cells.
     return labelled("  ".join(cells))
+
+
+def _is_bar(line: Line) -> bool:
+    """Whether it is the bar of an old page, a row of links laid out as a table: 首页 | 纪检要闻."""
+    short = all(len(cell) <= _LONGEST_BUTTON and not re.search(r"[0-9：:]", cell) for cell in line.cells)
+    return bool(line.cells) and short and not any(column(cell) for cell in line.cells)
 
 
 def _is_furniture(line: Line, before: list[Line], data: list[Datum], around: Sequence[Line]) -> bool:

@@ -16,7 +16,8 @@ _UNSURE = Text(
     "it reads like a {kind} and like a news report; taken as the former — else import it again with --kind article",
 )
 _CORRECTION = re.compile(r"更正|勘误|补充公告")
-_WITHDRAWN = re.compile(r"停用|收回|撤回|停止(?:受理|使用)|不再(?:接访|受理|接听)|撤离公告")
+_WITHDRAWN = re.compile(r"停用|收回|撤回|撤除|拆除|撤销|关闭|停止(?:受理|使用)|不再(?:接访|受理|接听)|撤离公告")
+_LEAVES = re.compile(r"撤离|撤点|停用|停止(?:受理|使用)|(?:结束|完成)[^，。]{0,12}(?:公告|通告|通知|公示)$")
 _LEAVING = re.compile(r"撤离|撤点|结束驻点|巡察(?:工作|任务)?.{0,12}(?:结束|完成)|现场工作.{0,30}结束")
 _RECTIFIED = re.compile(r"整改(?:进展|落实)?(?:情况)?(?:的)?(?:通报|报告|公告|公示|公开|情况|进展)")
 _RECTIFIED_IN_TEXT = re.compile(
@@ -24,10 +25,10 @@ _RECTIFIED_IN_TEXT = re.compile(
 )
 _FED_BACK = re.compile(
     r"反馈(?:意见|情况)?(?:的)?(?:公告|通报|情况|公示|公布)"
-    r"|反馈(?:了)?(?:巡察)?(?:意见|情况)$|集中反馈$"
+    r"|反馈(?:了)?(?:巡察)?(?:意见|情况)$|集中反馈$|巡察[^，。]{0,8}的?反馈$"
 )
 _TOLD_A_UNIT = re.compile(r"向[^，。；]{2,24}(?:反馈|通报)")
-_ISSUES = re.compile(r"一是|(?:^|\n)\s*(?:1[.．、]|（一）)|主要问题|存在.{0,12}问题")
+_ISSUES = re.compile(r"一是|(?:^|\n)\s*(?:1[.．、]|（一）)|(?:主要|反馈|发现|突出)的?问题|存在.{0,12}问题")
 _ANNOUNCED = re.compile(r"公告|一览表|联系方式表")
 _ACCEPTED = re.compile(
     r"受理.{0,40}(?:来信|来电|来访|反映|信访|举报|问题)|信访受理|受理信访|受理范围|受理(?:截止)?时间|(?:信访|受理)截止"
@@ -60,7 +61,8 @@ def _kind(title: str, text: str, reported: bool) -> str:
         return ARTICLE
     if _CORRECTION.search(title):
         return "correction"
-    if _LEAVING.search(f"{title}\n{text}") and _WITHDRAWN.search(f"{title}\n{text}") and "受理范围" not in text:
+    leaves = _LEAVES.search(title) or _LEAVING.search(f"{title}\n{text}")
+    if leaves and _WITHDRAWN.search(f"{title}\n{text}") and "受理范围" not in text:
         return "withdrawal"
     if _RECTIFIED.search(title) and _RECTIFIED_IN_TEXT.search(text):
         return "rectification"

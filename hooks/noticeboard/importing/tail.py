@@ -1,7 +1,7 @@
 """The lines below a text: its signature, and who wrote, edited and checked it (domain: news, trailer lines)."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from noticeboard.bilingual import Text
@@ -35,6 +35,11 @@ _ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{4,40}")
 _SIGNS_ALONE = re.compile(
     r"中共.{2,30}(?:办公室|巡察组|委员会|党组|党委)|[\u3400-\u9fff]{0,6}[省市县区旗州]委巡察(?:工作领导小组)?办公室"
 )
+_ISSUER_AND_DAY = re.compile(
+    r"(?P<issuer>(?:中共)?[\u3400-\u9fff（）()]{2,36}(?:办公室|巡察办|巡察组|领导小组|委员会|党组|党委|党总支|支部))"
+    r"[\s\u3000]+(?P<day>[0-9〇○零一二三四五六七八九十]{4}年[0-9一二三四五六七八九十]{1,3}月[0-9一二三四五六七八九十]{1,3}日)"
+)
+_LONGEST_END = 8
 _CLOSING = re.compile(r"特此(?:公告|通告|通知|通报|公示)[。.]?")
 _MOST_ISSUERS = 4
 _BELOW_A_REPORT = frozenset({"source", "editor", "first", "second", "third", "reviewers", "authors", "correspondents"})
@@ -62,7 +67,7 @@ def without_tail(lines: Sequence[Line], *, of_sentences: bool = False) -> Tail:
 
     `of_sentences` says that the text is made of sentences: short lines below the last one are no part of it.
     """
-    body = list(lines)
+    body = list(_with_parted_signature(lines))
     data: list[Datum] = []
     todos: list[Todo] = []
     while body:
@@ -88,6 +93,17 @@ def without_tail(lines: Sequence[Line], *, of_sentences: bool = False) -> Tail:
         body[0], found = _stripped_beginning(body[0])
         data += found
     return Tail(tuple(line for line in body if line.text or line.picture), signature, tuple(data), tuple(todos))
+
+
+def _with_parted_signature(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, one that holds the issuer and the day both taken for two."""
+    for at, line in enumerate(lines):
+        both = _ISSUER_AND_DAY.fullmatch(line.text) if at >= len(lines) - _LONGEST_END and not line.cells else None
+        if both:
+            yield replace(line, text=both["issuer"], markdown=both["issuer"])
+            yield replace(line, text=both["day"], markdown=both["day"])
+        else:
+            yield line
 
 
 def _stands_below(body: Sequence[Line]) -> bool:

@@ -142,7 +142,8 @@ def _signature(given: Given, tail: Tail, fields: dict[str, Tree], kind: str) -> 
         return []
     *issuers, last = tail.signature if _has_day(tail) else (*tail.signature, None)
     first = issuers[0] if issuers else None
-    if first and "issuer" not in fields:
+    # A unit's report bears the publisher in its index; who signs a notice is its issuer, whoever put it online.
+    if first and ("issuer" not in fields or kind != "rectification"):
         fields["issuer"] = _found(given, _issuer([line.text for line in issuers if line]), first)
     if last is None:
         return []

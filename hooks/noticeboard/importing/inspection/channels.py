@@ -39,6 +39,7 @@ class Reading:
 _SMS_ONLY = re.compile(r"\(?(?P<note>(?:只|仅)(?:接收|收|限|受理|用于接收)?(?:手机)?短信)\)?")
 _SMS_TOO = re.compile(r"\(?(?:可|也可)?(?:接?收|发送?)?短信\)?")
 _FOR_MOBILE = re.compile(r"\(短信(?:号码)?\)")
+_SMS_AHEAD = re.compile(r"短信(?:联系|发送|发|反映|举报)?(?:请)?(?:至|到|为|:)?$")
 _UNIVERSAL_NUMBERS = (Kind.HOTLINE, Kind.SERVICE)
 _POSTAL = re.compile(r"邮编|邮政编码|\(?收[,。)\n]|\(?收$|[0-9]号?信箱")
 """What is said of where letters go: a 信箱 of which it is said is no box on a wall."""
@@ -74,7 +75,7 @@ def _channels(passage: Passage, part: Labelled, key: str, into: Reading) -> Iter
 
 def _key(passage: Passage, part: Labelled) -> str:
     """What a field is; 信箱 may be a box on a wall, and may be where letters go."""
-    if part.key == "box" and passage.text[part.label : part.start].strip(" :") == "信箱":
+    if part.key == "box" and passage.text[part.label : part.start].strip(" :").endswith("信箱"):
         line = passage.text[part.start : passage.line_end(part.start)]
         return "post" if _POSTAL.search(line) else part.key
     return part.key
@@ -102,7 +103,9 @@ def _numbers(passage: Passage, part: Labelled, key: str, into: Reading) -> Itera
         only = _SMS_ONLY.match(behind)
         value = passage.found(_plain_number(number.written, number.digits), start, end)
         mobile = number.kind == Kind.MOBILE
-        kinds = ["sms"] if mobile and (key == "sms" or only or _FOR_MOBILE.match(behind)) else ["phone"]
+        ahead = passage.text[max(part.label, start - 10) : start]
+        texts = key == "sms" or only or _FOR_MOBILE.match(behind) or _SMS_AHEAD.search(ahead)
+        kinds = ["sms"] if mobile and texts else ["phone"]
         if mobile and kinds == ["phone"] and (key == "both" or _SMS_TOO.match(behind)):
             kinds.append("sms")
         for kind in kinds:

@@ -19,6 +19,7 @@ _RECIPIENT = re.compile(r"\(?收|”|\)")
 _CALLS = re.compile(r"电话|来电|接听|值班|热线|联系")
 _VISITS = re.compile(r"来访|接访|接待")
 _ONLINE = re.compile(r"(?:其余|其他|电子邮箱|邮箱|短信|网络|线上)[^。;,\n]{0,16}$")
+_LONGEST_HEADING = 14
 _OF_A_GROUP = ("phone", "sms", "email")
 _ASIDE = frozenset({"deadline", "stay", "note", "types"})
 _CHANNEL_KEYS = frozenset(
@@ -155,6 +156,8 @@ def _hours_for_all(passage: Passage, given: list[list[Channel]], taken: list[Str
         sentence = re.split(r"[。;\n]", passage.text[max(start, hours.start - 60) : hours.start])[-1]
         if any(first <= hours.start < last for first, last in taken) or re.search(r"[0-9]{7}", sentence):
             continue
+        if not re.sub(ENUMERATOR.pattern, "", sentence):
+            sentence = _heading_above(passage, start)
         kinds = _kinds_with_hours(sentence, passage.text[hours.end : hours.end + 6])
         if not kinds:
             continue
@@ -164,6 +167,12 @@ def _hours_for_all(passage: Passage, given: list[list[Channel]], taken: list[Str
         for channels in given:
             fill_hours(channels, passage.found(hours.value, hours.start, hours.end), kinds)
     return todos
+
+
+def _heading_above(passage: Passage, start: int) -> str:
+    """The line above one that begins with hours, where it is a heading over them: 2.受理时间."""
+    above = passage.text[passage.line_start(max(0, start - 1)) : max(0, start - 1)]
+    return above if len(above) <= _LONGEST_HEADING and above.rstrip(":").endswith("时间") else ""
 
 
 def _kinds_with_hours(sentence: str, behind: str) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from noticeboard.importing.inspection.passage import Passage
 from noticeboard.values.clock import PARTS_OF_DAY
+from noticeboard.values.folding import fold
 from noticeboard.values.hours import parse_hours
 from noticeboard.values.problem import BadValue
 
@@ -20,6 +21,11 @@ _HOURS = re.compile(
     rf"|(?:{_DAY})?(?:24|二十四)小时(?:全天候|开通|值守|受理)?|全天候|7[×xX*]24小时"
     r"|(?:法定)?工作日(?:的)?(?:正常)?(?:上班|工作|办公)时间|(?:正常)?(?:上班|办公)时间"
 )
+_OFF = r"(?:国家)?(?:法定)?(?:节假日|双休日|周末|休息日|公休日|节日|假日|周[六日天]|星期[六日天])"
+_OFF_DAYS = rf"{_OFF}(?:[、和及与或]?{_OFF})*(?:期间)?"
+_CLOSED = rf"{_OFF_DAYS}(?:均)?(?:除外|不在内|休息|放假|顺延|不(?:接听|受理|接待|接访|值班|办公|上班))"
+_EXCEPT = re.compile(rf"\s?\({_CLOSED}\)|[,、;]?\s?{_CLOSED}")
+_EXCEPT_BEFORE = re.compile(rf"除{_OFF_DAYS}(?:以|之)?外,?(?:的)?$")
 # 每天受理电话时间为8:00-20:00.
 _DAY_BEFORE = re.compile(r"(?P<day>每天|每日|(?:每个)?工作日|周一至周五)(?:的)?[一-鿿]{0,10}时间(?:为|是|:)*$")
 _FIGURE = re.compile(r"[0-9]")
@@ -27,7 +33,10 @@ _WIDE_COLON = re.compile(r"(?<=[0-9])：(?=[0-9])")
 
 
 class HoursRead(NamedTuple):
-    """Hours as written, from `start` to `end` of the passage; `certain` where they can be read in one way only."""
+    """Hours as written, from `start` to `end` of the passage; `certain` where they can be read in one way only.
+
+    Days on which nobody answers (节假日除外) belong to them.
+    """
 
     start: int
     end: int
@@ -41,6 +50,20 @@ def hours_in(passage: Passage, start: int, end: int) -> tuple[HoursRead, ...]:
 
 
 def _read(passage: Passage, match: re.Match[str]) -> HoursRead:
+    text = passage.text
+    start, end = match.span()
+    if before := _EXCEPT_BEFORE.search(text, max(0, start - 24), start):
+        start = before.start()
+    if behind := _EXCEPT.match(text, end):
+        end = behind.end()
+    value, certain = _value(passage, match)
+    return HoursRead(
+        start, end, f"{passage.shown[start : match.start()]}{value}{passage.shown[match.end() : end]}", certain
+    )
+
+
+def _value(passage: Passage, match: re.Match[str]) -> tuple[str, bool]:
+    """The hours alone, and whether they are certain."""
     value = _WIDE_COLON.sub(":", passage.shown[match.start() : match.end()])
     # Records write 8:30-12:00 with the sign that every keyboard has.
     value = re.sub(r"(?<=[0-9时点分半])\s?[—–~～-]+\s?(?=[0-9上下中早晚])", "-", value)
@@ -51,7 +74,7 @@ def _read(passage: Passage, match: re.Match[str]) -> HoursRead:
     plain = re.sub(r"(?<=[0-9时点分])[和及](?=[0-9上下中早晚])", "、", value)
     plain = re.sub(r"(?<=[0-9时点分])(?=[上下中]午|晚上|傍晚)", "、", plain)
     try:
-        structured = parse_hours(plain).structured
+        structured = parse_hours(_EXCEPT.sub("", fold(plain))).structured
     except BadValue:
-        return HoursRead(match.start(), match.end(), value, certain=False)
-    return HoursRead(match.start(), match.end(), plain, certain=structured or not _FIGURE.search(plain))
+        return value, False
+    return plain, structured or not _FIGURE.search(plain)

@@ -102,6 +102,20 @@ def units_of_all(passage: Passage) -> UnitList:
     return found
 
 
+def one_each(
+    passage: Passage, numbers: Sequence[int], units: Sequence[tuple[UnitRead, ...]], everyone: UnitList
+) -> list[tuple[UnitRead, ...]]:
+    """The groups' units where a sentence names as many of them as groups, one each: 第一、第二巡察组分别进驻A、B."""
+    if any(units) or len(everyone.units) != len(numbers) or everyone.more:
+        return list(units)
+    first = everyone.units[0].start if everyone.units else 0
+    begin = max(passage.text.rfind(stop, 0, first) for stop in "。\n") + 1
+    named = next((one for one in several(passage.text) if begin <= one.start < first), None)
+    if not named or list(named.numbers) != list(numbers) or "分别" not in passage.text[named.end : first]:
+        return list(units)
+    return [(unit,) for unit in everyone.units]
+
+
 def _inspected(passage: Passage, first: int, last: int) -> UnitList:
     """The units of every 对…开展…巡察 between two indexes."""
     units: list[UnitRead] = []
@@ -133,12 +147,23 @@ def _extended(passage: Passage, found: UnitList, at: int) -> UnitList:
     return found._replace(units=(found.units[0]._replace(includes=passage.shown[slice(*too.span("too"))]),))
 
 
+def with_kinds_of_lists(groups: Sequence[Sequence[UnitRead]]) -> list[tuple[UnitRead, ...]]:
+    """The groups' units, kinds in brackets behind each list given to all that it names: 县教育局、县体育局（常规巡察）.
+
+    Where one list does without, or has kinds among its units, each bracket is of its unit alone.
+    """
+    of_lists = all(group and group[-1].types and not any(unit.types for unit in group[:-1]) for group in groups)
+    if not of_lists:
+        return [tuple(group) for group in groups]
+    return [tuple(unit._replace(types=group[-1].types) for unit in group) for group in groups]
+
+
 def unit_trees(passage: Passage, units: Iterable[UnitRead], types: dict[str, tuple[str, ...]]) -> tuple[Tree, ...]:
     """The units as records write them; `types` are those of the units that have some of their own, by name."""
     trees: list[Tree] = []
     for unit in units:
         name = passage.found(unit.name.replace(" ", ""), unit.start, unit.end)
-        own = unit.types or types.get(unit.name, ())
+        own = types.get(unit.name, unit.types)
         aside: dict[str, Tree] = {"name": name}
         if unit.includes:
             aside["includes"] = passage.found(unit.includes, unit.start, unit.end)
@@ -175,11 +200,16 @@ def kinds_of(
         if not kinds:
             continue
         clause = passage.text[begin : does.start()]
-        named = {unit.name for unit in everyone if unit.name in passage.shown[begin : does.start()]}
+        named = _named_in(passage.shown[begin : does.start()], {unit.name for unit in everyone})
         open_ended = open_ended or _more_than(clause, len(named))
         numbers = {number for one in several(clause) for number in one.numbers}
         named |= {unit.name for number, units in groups if number in numbers for unit in units}
         clauses.append((kinds, does.start(), does.end(), named))
+    if not clauses and everyone and all(unit.types for unit in everyone):
+        # Those of the first are the round's.
+        one = everyone[0]
+        round_kinds = tuple(passage.found(label_of(key), one.start, one.end) for key in one.types)
+        return round_kinds, {unit.name: () for unit in everyone if unit.types == one.types}
     if not clauses:
         return kinds_named(passage), {}
     first = next((clause for clause in clauses if not clause[3]), clauses[0])
@@ -192,6 +222,16 @@ def kinds_of(
     return tuple(passage.found(label_of(key), first[1], first[2]) for key in first[0]), own
 
 
+def _named_in(clause: str, names: set[str]) -> set[str]:
+    """The names that a clause tells; 清水镇清源村 does not name 清水镇."""
+    found = set()
+    for name in sorted(names, key=len, reverse=True):
+        if name in clause:
+            found.add(name)
+            clause = clause.replace(name, " ")
+    return found
+
+
 def _more_than(clause: str, named: int) -> bool:
     """Whether a clause is about more units than it names: 县教育局等9个单位."""
     told = re.search(r"等\s?(?P<n>[0-9]{1,3}|[一二三四五六七八九十]{1,3})?(?:个|家|有关|单位|党组织|部门)", clause)
@@ -201,7 +241,7 @@ def _more_than(clause: str, named: int) -> bool:
 
 
 _BY = re.compile(
-    rf"(?:(?:采取|采用|以)(?=[^。,;\n]{{0,16}}(?:方式|形式))|巡察(?:类型|方式|类别)(?:为|是)?:?)"
+    rf"(?:(?:采取|采用|以)(?=[^。,;\n]{{0,16}}(?:方式|形式))|巡察(?:类型|方式|类别)(?:为|是)?:?|(?:(?<=\n)|^)(?:类别|类型|方式):)"
     rf"(?P<what>[“”]?(?:{_KIND})[^。,;\n]{{0,10}})"
 )
 _ELSEWHERE = re.compile(

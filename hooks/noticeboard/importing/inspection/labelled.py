@@ -13,7 +13,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
         r"(?:接听|受理|接待|接访|值班|值守|开通|来访|办公)(?:电话|来访)?(?:的)?时间",
     ),
     ("deadline", r"(?:信访|举报|受理)*(?:截止|截至)(?:时间|日期|期限)?"),
-    ("both", r"(?:举报|值班|联系)?(?:电话|手机)(?:[/、]|和|及|\()短信\)?(?:号码)?"),
+    ("both", r"(?:举报|值班|联系)?(?:(?:电话|手机)(?:[/、]|和|及)短信|电话\(短信\))(?:号码)?"),
     (
         "sms",
         r"(?:手机|电话)(?:号码)?\([^)]{0,6}短信\)|(?:接收|举报|手机|受理|反映|专用)*短信(?:举报|接收|反映|受理|平台|手机|专用)*(?:号码|电话|号|手机号)?",
@@ -37,8 +37,8 @@ _LABELS: tuple[tuple[str, str], ...] = (
     (
         "post",
         r"(?:来信|邮寄|通信|通讯|信件|邮政|寄信|信函|收信|收件|联系|邮箱|邮局)(?:邮寄|受理|专用|邮政)*"
-        r"(?:地址|信箱|邮箱|请寄(?:至|到|往)?|请寄送(?:至|到)?|寄送|寄至|来访地址)(?:(?:及|和|、)(?:邮编|邮政编码))?|来信|(?:信件|来信)?(?:请)?邮寄(?:至|到|往|方式)?|信函"
-        r"|地址(?=:)",
+        r"(?:地址|信箱|邮箱|请寄(?:至|到|往)?|请寄送(?:至|到)?|寄送|寄至|来访地址)(?:(?:及|和|、)(?:邮编|邮政编码))?|(?:信件|来信|信函)?(?:请|可)?邮寄(?:至|到|往|方式)?|来信|信函"
+        r"|(?:地址|信件|信函|寄信|写信)(?=:)",
     ),
     (
         "visit",
@@ -50,7 +50,8 @@ _LABELS: tuple[tuple[str, str], ...] = (
     (
         "units",
         r"(?:被)?(?:巡察|进驻)(?:的)?(?:单位|对象|党组织|地区)(?:名称|党组织)?(?:\([^)]{1,12}\))?"
-        r"|被巡察(?:单位)?党组织|巡察范围|负责单位",
+        r"|被巡察(?:单位)?党组织|巡察范围|负责单位"
+        r"|(?:被)?(?:巡察|进驻)的?(?:村居|村组|村|社区|乡镇|镇街|学校|企业)(?:\(社区\)|、社区)?(?:党组织)?(?:名称)?(?=:)",
     ),
     ("people", r"(?:副)?组长|联络员|联系人|成员"),
     ("stay", r"(?:巡察|进驻)(?:起止)?时间"),
@@ -62,7 +63,9 @@ _SECTION = re.compile(r"(?<=[^\n:])\n(?=[一二三四五六七八九十]{1,3}、
 """Where the next section begins: nothing that stands under a label goes on there."""
 _LISTED = frozenset({"post", "box", "visit", "phone", "email"})
 _BOUNDARY = re.compile(r"(?:^|[\n,;。、:)(\s①-⑳]|[和及或设有为])$")
-_BEHIND = re.compile(r"\s?(?:\([^()]{1,14}\))?\s?(?:分别为|均为|都是|号码为|地址为|设在|设于|位于|为|是|:|@)")
+_BEHIND = re.compile(
+    r"\s?(?:\([^()]{1,40}\)(?=:)|\([^()]{1,14}\))?\s?(?:分别为|均为|都是|号码为|地址为|设在|设于|位于|为|是|:|@)"
+)
 _VALUE = re.compile(r"\s?(?:[0-9A-Za-z(+]|设|在|位于)")
 _LEADS_ON = re.compile(r"(?:请寄|寄送|寄至|寄到|寄往|邮寄至|邮寄到)(?:至|到|往)?$|(?:请|可)(?:到|至|前往)$")
 
@@ -114,7 +117,9 @@ def _counts(text: str, match: re.Match[str], key: str, start: int, end: int) -> 
     mark = ENUMERATOR.match(before)
     bound = not before or bool(mark and mark.end() == len(before)) or bool(_BOUNDARY.search(before))
     if before and re.search(r"[0-9号A-Za-z]$", before) and not (mark and mark.end() == len(before)):
-        return False
+        # 0300-8880015短信平台： stood behind a blank; 1080号信箱 is where letters go.
+        glued = before[-1] != "号" and match[0] not in ("信箱", "邮箱")
+        return glued and text[match.end() : match.end() + 1] == ":"
     if re.search(r"(?:不作|不再|停止|关于|对)$", before):
         return False
     alone = text[match.end() : match.end() + 1] == "\n" and (not before or bool(mark and mark.end() == len(before)))

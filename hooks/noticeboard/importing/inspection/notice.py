@@ -8,8 +8,16 @@ from noticeboard.importing.body_text import body_of
 from noticeboard.importing.inspection import todos as words
 from noticeboard.importing.inspection.bodies import authority_of
 from noticeboard.importing.inspection.contacts import channels_of_groups
-from noticeboard.importing.inspection.group_names import GroupName
-from noticeboard.importing.inspection.inspected import kinds_named, kinds_of, unit_trees, units_of_all, units_of_segment
+from noticeboard.importing.inspection.group_names import GroupName, group_names
+from noticeboard.importing.inspection.inspected import (
+    kinds_named,
+    kinds_of,
+    one_each,
+    unit_trees,
+    units_of_all,
+    units_of_segment,
+    with_kinds_of_lists,
+)
 from noticeboard.importing.inspection.matters import accepts_of, declines_of, reply_of, supervision_of
 from noticeboard.importing.inspection.passage import Passage, Piece, passage_of
 from noticeboard.importing.inspection.segments import Groups, groups_of
@@ -102,22 +110,27 @@ def _groups(
     todos: list[Todo] = []
     groups = groups_of(passage)
     keys, units = _inspected(passage, groups)
+    units = with_kinds_of_lists(units)
     kept = Groups(
         {key: groups.names[key] for key in keys}, {key: groups.segments[key] for key in keys if key in groups.segments}
     )
     everyone = units_of_all(passage)
+    units = one_each(passage, [key[1] for key in keys], units, everyone)
     if len(keys) <= 1 and not any(units):
         units = [everyone.units]
     channels, channel_todos = channels_of_groups(passage, kept, taken)
     types, own = kinds_of(passage, [(key[1], group) for key, group in zip(keys or [("", 0, "")], units, strict=True)])
     if not types and not own:
         types = kinds_named(titled)
+    of_title = None if keys else _name_in_title(passage, titled)
     trees: list[Tree] = []
     for index, group in enumerate(units):
         tree: dict[str, Tree] = {}
         names = groups.names[keys[index]] if keys else []
         if names and names[0].number >= 0:
             tree["name"] = _name(passage, names, groups, term)
+        elif of_title:
+            tree["name"] = of_title
         elif names:
             todos.append(doubtful("name", passage, names[0].start, names[0].end, words.GARBLED))
         if group:
@@ -132,7 +145,7 @@ def _groups(
         if tree:
             trees.append(tree)
     todos += channel_todos
-    if not keys:
+    if not keys and not of_title:
         todos.append(missing("groups"))
     todos += _counted(passage, keys, units, everyone.told)
     return tuple(trees), types, todos
@@ -170,6 +183,12 @@ def _name(passage: Passage, names: list[GroupName], groups: Groups, term: Found 
     return passage.found(written, best.start, best.end)
 
 
+def _name_in_title(passage: Passage, titled: Passage) -> Found | None:
+    """The one group that the title names, where the text names none."""
+    names = [] if group_names(passage.text) else [name for name in group_names(titled.text) if name.number >= 0]
+    return titled.found(names[0].written.replace(" ", ""), names[0].start, names[0].end) if len(names) == 1 else None
+
+
 def _no_channels(passage: Passage, group: str) -> Todo:
     elsewhere = _ELSEWHERE.search(passage.text)
     if elsewhere:
@@ -190,8 +209,10 @@ def _counted(
         if number != len(keys):
             todos.append(words.differing("groups", passage, *said.span(), number, len(keys)))
     found = sum(map(len, units))
-    told = re.search(rf"(?:等|共|对)\s?{counted}(?:个|家)", passage.text) or re.search(
-        r"等[^,。;]{1,4}个", passage.text
+    told = (
+        re.search(rf"(?:等|共|对)\s?{counted}(?:个|家)", passage.text)
+        or re.search(r"等[^,。;]{1,4}个", passage.text)
+        or re.search(rf"(?<![0-9]){counted}(?:个|家|所)", passage.text)
     )
     if counted and counted != found:
         span = told.span() if told else (0, 1)

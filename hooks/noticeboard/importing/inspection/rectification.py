@@ -15,6 +15,8 @@ from noticeboard.importing.inspection.todos import missing
 from noticeboard.importing.inspection.unit_lists import units_in
 from noticeboard.importing.intake import Intake
 from noticeboard.prose.dates import mentions
+from noticeboard.values.folding import squeeze
+from noticeboard.values.traditional import simplify
 
 _UNIT = re.compile(
     r"对(?P<unit>[^,。;\n]{2,40}?)(?:进行|开展|实施)了?[^,。;\n]{0,12}巡察|向(?P<told>[^,。;\n]{2,40}?)(?:反馈|进行反馈)"
@@ -27,6 +29,8 @@ _CONTACT = re.compile(
 _TITLE_UNIT = re.compile(
     r"中共(?P<place>[一-鿿]{2,4}?[市县区旗])?(?P<unit>[^\s]{2,30}?)(?:党组|党委|党工委|委员会|总支|支部)"
 )
+_OF_ITSELF = re.compile(r"(?:镇|乡|街道|村|社区)$")
+"""What such a word ends has a name of its own; of others a county has one, 县水利局."""
 
 
 def draft_of_rectification(intake: Intake) -> tuple[Draft, ...]:
@@ -34,15 +38,16 @@ def draft_of_rectification(intake: Intake) -> tuple[Draft, ...]:
     passage = passage_of(intake.given, pieces_of(intake.body))
     contact_at = _contact_start(passage)
     reported = passage_of(intake.given, _up_to(passage, contact_at))
-    counts, todos = counts_of(passage)
+    items = items_of(reported)
+    counts, todos = counts_of(passage, (items.start, items.end))
     delivered = _delivered(passage, signed_on(intake))
     fields: dict[str, Tree | None] = {
         "kind": "rectification",
         **intake.fields,
-        "units": _units(passage),
+        "units": _units(passage) or _unit_of_title(intake),
         "delivered": delivered,
         "counts": counts,
-        "items": items_of(reported),
+        "items": items.items,
     }
     contact, contact_todos = _contact(passage, contact_at)
     fields["contact"] = contact
@@ -65,16 +70,33 @@ def _units(passage: Passage) -> tuple[Tree, ...]:
     return ()
 
 
+def _unit_of_title(intake: Intake) -> tuple[Tree, ...]:
+    """The unit in whose name it is written, where the text says 我局: 县水利局 in 中共青禾县水利局党组关于…."""
+    for key in ("title", "issuer"):
+        told = intake.fields.get(key)
+        match = _TITLE_UNIT.match(simplify(squeeze(str(told.value)))) if isinstance(told, Found) else None
+        if not match or not isinstance(told, Found):
+            continue
+        of_place = match["place"][-1] if match["place"] and not _OF_ITSELF.search(match["unit"]) else ""
+        name = f"{of_place}{match['unit']}"
+        if [unit.name for unit in units_in(name, name).units] == [name]:
+            return (Found(name, told.place, told.quote),)
+    return ()
+
+
 def _delivered(passage: Passage, near: date | None) -> Found | None:
     """The day on which the unit was told; one without its year is near the date before it."""
     before = near
-    for mention in mentions(passage.text):
+    named = mentions(passage.text)
+    for index, mention in enumerate(named):
         day = mention.on(before) if before else None
         if mention.year:
             day = mention.on(date(mention.year, 1, 1))
         if day is None:
             continue
-        clause = re.split(r"[。\n;]", passage.text[mention.end : mention.end + 80])[0]
+        # Of several days in a sentence the last before 反馈 is meant.
+        until = named[index + 1].start if index + 1 < len(named) else len(passage.text)
+        clause = re.split(r"[。\n;]", passage.text[mention.end : min(mention.end + 80, until)])[0]
         if (
             re.search(r"反馈", clause)
             and not re.search(r"^[^,]{0,3}(?:至|到|-)", clause)

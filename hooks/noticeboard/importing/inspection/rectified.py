@@ -1,9 +1,11 @@
 """The items of a rectification: area → issue → measures → result, by their headings and their labels."""
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from noticeboard.drafts.draft import Tree
+from noticeboard.importing.inspection.headings import ENUMERATOR
 from noticeboard.importing.inspection.passage import Passage
 
 _LEVELS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -18,15 +20,31 @@ _ISSUE = re.compile(
 )
 _AREA_BEFORE = re.compile(r"(?:在|关于|针对)?(?P<area>[^。,:;\n“”\"]{2,24}?方面)[。,:](?=(?:针对|关于)?[“\"])")
 """An area and its issue on one line: (一)在项目谋划方面。针对“…”问题."""
-_ISSUE_LABEL = re.compile(r"(?:反馈|存在|具体)?问题(?:表现|描述)?:(?P<issue>[^\n。;]{3,120})")
-_MEASURES = re.compile(r"(?:整改(?:落实)?(?:措施|情况|举措|过程)|主要做法|采取(?:的)?措施|落实(?:措施|情况)|整改)[:：]")
-_RESULT = re.compile(
-    r"(?:整改(?:落实)?(?:成效|结果|效果|进展|状态)|完成情况|取得(?:的)?成效|成效|进展情况|整改完成情况|完成时限|目前进展|整改进度)[:：]"
+_ISSUE_LABEL = re.compile(
+    r"(?:巡察)?(?:反馈|指出|发现|存在|具体|主要|整改)?(?:的)?(?:具体|主要|突出)?问题(?:表现|描述|内容|名称)?:(?P<issue>[^\n。;]{3,120})"
 )
+_AREA_LABEL = re.compile(r"(?m)^(?:(?:反馈)?问题(?:类别|类型|方面|分类)|类别|方面):(?P<area>[^\n。;]{2,40})")
+_MEASURES = re.compile(
+    r"(?:整改(?:落实)?(?:措施|情况|举措|过程)(?:[及和与、](?:整改)?(?:成效|结果|效果|进展|落实|完成)(?:情况)?)?|(?<=\n)(?:具体|主要)?(?:措施|做法)|主要做法|采取(?:的)?措施|落实(?:措施|情况)|整改)[:：]"
+)
+_RESULT = re.compile(
+    r"(?:(?<=\n)(?:结果|效果|进展|状态)|整改(?:落实)?(?:成效|结果|效果|进展|状态)|完成情况|取得(?:的)?成效|成效|进展情况|整改完成情况|完成时限|目前进展|整改进度)[:：]"
+)
+_MARK_AT_END = re.compile(r"(?:(?<=[。;,])[0-9]{1,2}[.、]|\([0-9一二三四五六七八九十]{1,2}\)|[①-⑳])\s?$")
+"""The number of the label that follows on the same line: …。2.完成情况：."""
 _AREA_NOISE = re.compile(
     r"^(?:关于|针对|在|聚焦于)(?=[“\"])|^(?:关于|针对|在)(?=.+方面)|(?:的)?(?:整改(?:落实|进展)?(?:情况)?|存在(?:的)?问题)$"
 )
 _NO_ITEMS = re.compile(r"下一步|工作打算|联系方式|主要做法|工作情况|总体情况|组织|经验|体会")
+
+
+class _Spot(NamedTuple):
+    """Where an item stands: its beginning, its area, its issue with where that ends, and its end."""
+
+    at: int
+    area: tuple[int, int] | None
+    issue: tuple[int, int, int]
+    stop: int
 
 
 class _Heading(NamedTuple):
@@ -36,10 +54,35 @@ class _Heading(NamedTuple):
     stop: int  # of its line
 
 
-def items_of(passage: Passage) -> tuple[dict[str, Tree], ...]:
+class Items(NamedTuple):
+    """The items in their order, and the stretch of the text in which they stand; an empty one without any."""
+
+    items: tuple[dict[str, Tree], ...]
+    start: int
+    end: int
+
+
+def items_of(passage: Passage) -> Items:
     """The issues and what was done about each; an issue that is parted into others stands for them no more."""
+    found = _headed_items(passage) or _labelled_items(passage)
+    if not found:
+        return Items((), 0, 0)
+    return Items(tuple(_item(passage, *one[1:]) for one in found), found[0].at, _end_of(passage, found[-1]))
+
+
+def _end_of(passage: Passage, last: _Spot) -> int:
+    """Where the last item ends: with the line of its last label."""
+    labels = [
+        match.end()
+        for label in (_MEASURES, _RESULT)
+        for match in label.finditer(passage.text, last.issue[2], last.stop)
+    ]
+    return min(passage.line_end(max(labels, default=last.issue[2])), last.stop)
+
+
+def _headed_items(passage: Passage) -> list[_Spot]:
     headings = _headings(passage)
-    items: list[dict[str, Tree]] = []
+    items: list[_Spot] = []
     area: tuple[int, int] | None = None
     skipping = False
     for index, heading in enumerate(headings):
@@ -49,6 +92,10 @@ def items_of(passage: Passage) -> tuple[dict[str, Tree], ...]:
             skipping = bool(_NO_ITEMS.search(passage.text, heading.end, min(heading.stop, heading.end + 40)))
             chapter = _area(passage, heading)
             area = chapter if _is_area(passage, heading) else None
+            following_line = min(heading.stop + 1, stop)
+            issue = _issue(passage, heading) if _MEASURES.match(passage.text, following_line, stop) else None
+            if issue and not skipping:
+                items.append(_Spot(heading.start, None, issue, stop))
             continue
         if skipping:
             continue
@@ -63,8 +110,33 @@ def items_of(passage: Passage) -> tuple[dict[str, Tree], ...]:
             continue
         if parent:
             continue
-        items.append(_item(passage, same_line.span("area") if same_line else area, issue, stop))
-    return tuple(items)
+        items.append(_Spot(heading.start, same_line.span("area") if same_line else area, issue, stop))
+    return items
+
+
+def _labelled_items(passage: Passage) -> list[_Spot]:
+    """The items of a table's rows, and of a text that has a label for everything: 反馈问题：…, 整改措施：…."""
+    labels = [(_label_at(passage.text, at), at) for at in _line_starts(passage.text)]
+    issues = [(match, at) for match, at in labels if match]
+    items = []
+    for index, (match, at) in enumerate(issues):
+        stop = issues[index + 1][1] if index + 1 < len(issues) else len(passage.text)
+        area = _AREA_LABEL.search(passage.text, passage.line_start(max(0, match.start() - 1)), match.start())
+        if _has_labels(passage, match.end(), stop):
+            items.append(_Spot(at, area.span("area") if area else None, (*match.span("issue"), match.end()), stop))
+    return items
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    at = 0
+    while at < len(text):
+        yield at
+        at = text.find("\n", at) + 1 or len(text)
+
+
+def _label_at(text: str, at: int) -> re.Match[str] | None:
+    mark = ENUMERATOR.match(text, at)
+    return _ISSUE_LABEL.match(text, mark.end() if mark else at)
 
 
 def _headings(passage: Passage) -> list[_Heading]:
@@ -125,10 +197,12 @@ def _item(passage: Passage, area: tuple[int, int] | None, issue: tuple[int, int,
         item["area"] = passage.found(passage.shown[slice(*area)], *area)
     item["issue"] = passage.found(passage.shown[issue[0] : issue[1]], issue[0], issue[1])
     measures = _MEASURES.search(passage.text, issue[2], stop)
-    result = _RESULT.search(passage.text, issue[2], stop)
     begin = measures.end() if measures else issue[2]
+    result = _RESULT.search(passage.text, begin, stop)
     middle = result.start() if result and result.start() >= begin else stop
     for key, start, end in (("measures", begin, middle), ("result", result.end() if result else stop, stop)):
+        mark = _MARK_AT_END.search(passage.text, start, end)
+        end = mark.start() if mark else end
         value = _sentence(passage.shown[start:end])
         if value:
             item[key] = passage.found(value, start, end)

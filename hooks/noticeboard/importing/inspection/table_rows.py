@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from noticeboard.importing.given import Line
 from noticeboard.importing.inspection.group_names import is_group_name
-from noticeboard.importing.inspection.headings import column
+from noticeboard.importing.inspection.headings import ENUMERATOR, column
 from noticeboard.importing.inspection.passage import Piece
 from noticeboard.values.folding import squeeze
 from noticeboard.values.traditional import simplify
@@ -25,6 +25,12 @@ _ENDS_A_UNIT = re.compile(r"[局委办室部会院校中心镇乡道村区司团
 _BEGINS_A_UNIT = re.compile(r"^(?:[省市县区旗州]|团[省市县区]|[一-鿿]{2,3}(?:镇|乡|街道|村|社区))")
 _ENDS_A_PLACE = re.compile(r"[口厅侧旁处室楼前内栏门）)]$")
 _NUMBER = re.compile(r"[0-9]")
+_BLANK_LABEL = re.compile(
+    rf"(?:{ENUMERATOR.pattern})?(?P<label>[一-鿿][一-鿿（）()/、]{{1,9}})[ \t\u3000]+(?P<value>\S.*)"
+)
+_BEFORE_A_BLANK = frozenset(
+    {"units", "types", "people", "hours", "stay", "sms", "phone", "email", "box", "post", "postcode", "visit", "web"}
+)
 _OTHER_HEADING = re.compile(r"[一-鿿()/]{2,8}")
 
 
@@ -45,8 +51,17 @@ def pieces_of(lines: Sequence[Line]) -> Iterator[Piece]:
             yield from _flat_rows(headings, lines[end:cells_end])
             at = cells_end
             continue
-        yield Piece(lines[at], lines[at].text)
+        yield _with_label(lines[at])
         at += 1
+
+
+def _with_label(line: Line) -> Piece:
+    """The line; a label that only a blank parts from its value (联系地址 县商务局三楼) as that of a cell."""
+    match = _BLANK_LABEL.match(line.text)
+    if not match or column(_clean(match["label"])) not in _BEFORE_A_BLANK:
+        return Piece(line, line.text)
+    first = match["value"].split()[0]
+    return Piece(line, line.text) if column(_clean(first)) else Piece(line, match["value"], _clean(match["label"]))
 
 
 def _clean(text: str) -> str:
@@ -63,7 +78,8 @@ def _rows(lines: Sequence[Line]) -> Iterator[Piece]:
     for line in lines:
         cells = tuple(_clean(cell) for cell in line.cells)
         named = [column(cell) for cell in cells]
-        if not rows and sum(key is not None for key in named) >= 2 and not any(map(_NUMBER.search, cells)):
+        others = (cell for cell, key in zip(cells, named, strict=True) if key is None)
+        if not rows and sum(key is not None for key in named) >= 2 and not any(map(_NUMBER.search, others)):
             headings = cells
         elif headings and len(cells) == len(headings):
             rows += 1
@@ -80,7 +96,7 @@ def _columns(lines: Sequence[Line]) -> Iterator[Piece]:
     for place, name in enumerate(lines[0].cells):
         if not is_group_name(_clean(name)):
             continue
-        yield Piece(lines[0], name)
+        yield Piece(lines[0], name, between="")
         for line in lines[1:]:
             if place < len(line.cells) and line.cells[place].strip():
                 heading = _clean(line.cells[0])
@@ -92,7 +108,7 @@ def _row(line: Line, headings: Sequence[str], cells: Sequence[str]) -> Iterator[
     keyed = [(column(heading), heading, cell) for heading, cell in zip(headings, cells, strict=True) if cell.strip()]
     for key, _, cell in keyed:
         if key == "group":
-            yield Piece(line, cell)
+            yield Piece(line, cell, between="")
     for key, heading, cell in keyed:
         if key not in ("group", "number"):
             yield Piece(line, cell, heading, _ENTRIES.get(key or "", " "))

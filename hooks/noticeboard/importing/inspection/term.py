@@ -12,7 +12,9 @@ _N = r"[0-9]{1,3}|[一二三四五六七八九十〇零百]{1,5}"
 _TERM = re.compile(
     rf"第?(?P<n>{_N}|首|本)届(?P<committee>(?:[一-鿿]{{2,4}}?(?=[市县区旗州]委))?(?:[省市县区旗州]委|(?:[一-鿿]{{1,5}}区)?(?:党工委|工委)))"
 )
-_ROUND = re.compile(rf"(?:第(?P<n>{_N})|(?P<first>首))轮(?:\(?(?:第(?P<batch>{_N})|(?P<first_batch>首))批(?:次)?)?")
+_ROUND = re.compile(
+    rf"(?:第(?P<n>{_N})|(?P<first>首))轮(?:(?:巡察)?\(?(?:第(?P<batch>{_N})|(?P<first_batch>首))批(?:次)?)?"
+)
 _BATCH = re.compile(rf"第(?P<batch>{_N})批(?:次)?巡察")
 _ELSEWHERE = re.compile(r"上一?$|此前|前一")
 

@@ -15,9 +15,13 @@ KIND_WORDS = {
 
 _SUFFIX = (
     r"(?:局|委|办|室|部|会|院|校|中心|镇|乡|街道|村|社区|公司|集团|所|站|队|馆|社|厂|园|学|联|台|机关|银行|区|苑|署|企业|"
-    r"学校|中学|小学|幼儿园|一中|二中|三中|[一二三四五六]小|政府|人大|政协|法院|检察院|联社|农场|林场|苗圃|水库|组织|单位|办公厅|厅|志办|系统|协|学会|校|馆|中队|大队|支队)"
+    r"学校|中学|小学|幼儿园|一中|二中|三中|[一二三四五六]小|政府|人大|政协|法院|检察院|联社|农场|林场|苗圃|水库|组织|单位|办公厅|厅|志办|系统|协|学会|校|馆|中队|大队|支队"
+    r"|支行|分行|农商行|书店|管理处|办事处|基地|剧团)"
 )
-_PARTY = re.compile(r"(?:及其)?(?:机关)?(?:党组织|党工委|党委|党组|党总支|总支|党支部|支部|委员会)(?:领导班子)?$")
+# 县财政局机关党委 is of 县财政局, 县人大机关党组 of 县人大机关.
+_PARTY = re.compile(
+    r"(?:及其)?(?:机关(?!党组))?(?:党组织|党工委|党委|党组|党总支|总支|党支部|支部|委员会)(?:领导班子)?$"
+)
 _UNIT = re.compile(rf"[一-鿿A-Za-z0-9·“”-]{{1,28}}?{_SUFFIX}(?:\([^()]{{1,40}}\))?")
 _COUNT = re.compile(
     r"(?:等|共|共计)?(?P<count>[0-9]{1,3}|[一二三四五六七八九十两]{1,3})(?:个|家)(?P<what>[一-鿿()]{0,14})$"
@@ -34,8 +38,8 @@ _LISTED = re.compile(
     r"(?!.*(?:开展|进行|负责|接受|方面|邮箱|时间|[0-9]{5}))[一-鿿A-Za-z0-9·“”-]{2,24}(?:\([^()]{1,40}\))?"
 )
 _NO_UNIT = re.compile(
-    r"^(?:有关|以下|下列|各|相关|部分|被巡察|上述|其他|本|所有|全县|全区|全市|驻|设|在|位于|经|由|根据|请|如|并|将|和|及)"
-    r"|[;:!?]|巡察组|问题|情况|电话|接待|反映|举报|领导小组|意见箱|信箱|动员会|召开"
+    r"^(?:对(?!外)|我(?=[局委办镇乡校院县区市部])|有关|以下|下列|各|相关|部分|被巡察|上述|其他|本|所有|全县|全区|全市|驻|设|在|位于|经|由|根据|请|如|并|将|和|及)"
+    r"|[;:!?]|[0-9]{1,2}[月日]|巡察组|问题|情况|电话|接待|反映|举报|领导小组|意见箱|信箱|动员会|召开"
 )
 _LINK = re.compile(r"以及|[、和与及,]|\s")
 _WORDS_BEFORE = re.compile(
@@ -75,12 +79,21 @@ def units_in(text: str, shown: str, start: int = 0, end: int | None = None, *, l
     found: list[UnitRead] = []
     count, more = 0, False
     for first, last in _parts(text, start, end):
+        if text[max(0, first - 1) : first + 1] == "、对":
+            first += 1  # 对县教育局、对县民政局; behind a comma it begins another clause
         part = text[first:last]
         if found and found[-1].includes and _TAIL_OF_INCLUSION.match(part) and not count:
             found[-1] = _longer(found[-1], text, shown, first, last)
             continue
         told = _COUNT.search(part)
-        if told and (_COUNTED.search(told["what"]) or not told["what"]) and not _JOINS_INCLUSION.search(part):
+        # 永和乡（含9个村）: what the brackets count is within a unit.
+        within = told is not None and part[: told.start()].count("(") > part[: told.start()].count(")")
+        if (
+            told
+            and not within
+            and (_COUNTED.search(told["what"]) or not told["what"])
+            and not _JOINS_INCLUSION.search(part)
+        ):
             count = count_of(told["count"])
             last = first + told.start()
             more = more or told[0].startswith("等")

@@ -23,6 +23,15 @@ _CONTAINERS = (
     " or contains(@class, 'trs_editor_view') or contains(@class, 'TRS_PreAppend') or contains(@class, 'v_news_content')"
     " or contains(@class, 'rich_media_content') or contains(@class, 'pages_content')]",
 )
+# The table of what a document is, as offices set it above the title: 索引号 发布机构 成文日期.
+_INDEX = re.compile(
+    r"(?:信息)?索\s*引\s*号|发[布文](?:机[构关]|单位|部门|日期|时间)|公开(?:责任)?(?:方式|属性|部门|单位|形式)|[成发]文(?:日期|时间)|生成日期|文件名称|信息名称|标\s*题|信息分类|体裁分类|服务对象|内容概述|关键词|公开范围"
+    r"|发文字号|文\s*号|主题(?:分类|词)|有效性|组配分类|公开(?:时间|日期)|名\s*称"
+)
+_LONGEST_INDEX = 8
+"""Blocks that it takes: one a row, or one for every entry of a list."""
+_PARTS_OF_A_TEXT = frozenset({"p", "table", "tbody", "ol", "ul", "blockquote"})
+"""Elements that hold sentences, beside which a text has others: its lead, its signature."""
 _BEHIND, _LONGEST_BEHIND = 12, 80
 _BEFORE = 10
 _SHARE = 0.85
@@ -45,7 +54,7 @@ def article_of(root: HtmlElement, source: str, blocks: list[Block], declared: Ma
     inside = [n for n, block in enumerate(blocks) if container is not None and _within(block.element, container)]
     if not inside:
         return ArticlePlace(0, 0, len(blocks))
-    start = _title(blocks, inside[0], _titles(declared))
+    start = _with_index(blocks, _title(blocks, inside[0], _titles(declared)))
     return ArticlePlace(start, max(start, inside[0]), inside[-1] + 1)
 
 
@@ -95,7 +104,7 @@ def _extracted(root: HtmlElement, source: str) -> HtmlElement | None:
                     best = child
                     break
         else:
-            return best if best.tag != "p" else best.getparent()
+            return best if best.tag not in _PARTS_OF_A_TEXT else best.getparent()
 
 
 def _bare(text: str) -> str:
@@ -109,6 +118,16 @@ def _within(element: HtmlElement, container: HtmlElement) -> bool:
 def _titles(declared: Mapping[str, str]) -> tuple[str, ...]:
     named = (declared.get("ArticleTitle", ""), declared.get("og:title", ""), declared.get("title", ""))
     return tuple(_bare(title) for title in named if title)
+
+
+def _with_index(blocks: list[Block], title: int) -> int:
+    """The first block of the document's own data that stand right above the title, else the title's."""
+    start = title
+    for n in range(title - 1, max(-1, title - 1 - _LONGEST_INDEX), -1):
+        if not _INDEX.match(blocks[n].line.text.strip("【[ ")):
+            break
+        start = n
+    return start
 
 
 def _title(blocks: list[Block], text_start: int, titles: tuple[str, ...]) -> int:
