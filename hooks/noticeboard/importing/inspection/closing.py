@@ -33,7 +33,7 @@ _UNTIL = re.compile(
     rf"(?:受理|信访|举报)[^。;\n]{{0,10}}(?:时间|期限|日期)(?:为|是|:|自|从)*(?:即日|{DAY}|{LOST_DAY})起?,?(?:至|到|-|—|–|~)+"
     rf"(?P<last>{DAY}|{LOST_DAY}){_CLOCK}"
 )
-_CLOSED = re.compile(rf"(?P<last>{DAY}|{LOST_DAY}){_CLOCK}(?:前|之前)?(?:截止|止)")
+_CLOSED = re.compile(rf"(?P<last>{DAY}|{LOST_DAY}){_CLOCK}(?:前|之前)?(?:截止|为?止)")
 
 
 def close_of(marked: str, text: str, found: dict[int, Mention]) -> tuple[Spot | None, tuple[int, int]]:

@@ -21,7 +21,8 @@ _VISITS = re.compile(r"来访|接访|接待")
 _ONLINE = re.compile(r"(?:其余|其他|电子邮箱|邮箱|短信|网络|线上)[^。;,\n]{0,16}$")
 _LONGEST_HEADING = 14
 _OF_A_GROUP = ("phone", "sms", "email")
-_ASIDE = frozenset({"deadline", "stay", "note", "types"})
+_OF_THE_ROUND = frozenset({"deadline", "stay"})
+_ASIDE = _OF_THE_ROUND | {"note", "types"}
 _CHANNEL_KEYS = frozenset(
     {"phone", "sms", "email", "post", "box", "visit", "web", "qr", "postcode", "addressee", "both", "hours"}
 )
@@ -98,18 +99,27 @@ def _withheld(passage: Passage, shared: Reading) -> list[Todo]:
 
 
 def _before_shared(passage: Passage, last: Segment, groups: Groups) -> int:
-    """Where, in the part of the last group, what is for all begins: labels that no other group has."""
+    """Where, in the part of the last group, what is for all begins: labels that no other group has.
+
+    A line that tells of the round, as of its last day, is for all with whatever else it says.
+    """
     others: set[str] = set()
     for segments in list(groups.segments.values())[:-1]:
         for segment in segments:
             others |= {part.key for part in labelled(passage.text, segment.start, segment.end)}
     at = last.end
-    for part in reversed(labelled(passage.text, last.start, last.end)):
-        own_line = not re.sub(ENUMERATOR.pattern, "", passage.text[passage.line_start(part.label) : part.label])
+    parts = labelled(passage.text, last.start, last.end)
+    of_the_round = {passage.line_start(part.label) for part in parts if part.key in _OF_THE_ROUND - others}
+    for part in reversed(parts):
+        line = passage.line_start(part.label)
+        if line in of_the_round and line > last.start:
+            at = line
+            continue
+        own_line = not re.sub(ENUMERATOR.pattern, "", passage.text[line : part.label])
         if part.key not in _ASIDE and (part.key not in _CHANNEL_KEYS or part.key in others):
             break
         if own_line:
-            at = passage.line_start(part.label)
+            at = line
     return at
 
 

@@ -62,7 +62,7 @@ _LABEL = re.compile("|".join(f"(?P<{key}>{pattern})" for key, pattern in _LABELS
 _SECTION = re.compile(r"(?<=[^\n:])\n(?=[一二三四五六七八九十]{1,3}、)")
 """Where the next section begins: nothing that stands under a label goes on there."""
 _LISTED = frozenset({"post", "box", "visit", "phone", "email"})
-_BOUNDARY = re.compile(r"(?:^|[\n,;。、:)(\s①-⑳]|[和及或设有为])$")
+_BOUNDARY = re.compile(r"(?:^|[\n,;。、:)(\s①-⑳]|[和及或设有为]|[;。:]\s?\(?[0-9]{1,2}[.)])$")
 _BEHIND = re.compile(
     r"\s?(?:\([^()]{1,40}\)(?=:)|\([^()]{1,14}\))?\s?(?:分别为|均为|都是|号码为|地址为|设在|设于|位于|为|是|:|@)"
 )

@@ -30,6 +30,7 @@ _INDEX = re.compile(
 )
 _LONGEST_INDEX = 8
 """Blocks that it takes: one a row, or one for every entry of a list."""
+_TITLE_CLASS = re.compile(r"title|biaoti|\bbt\b", re.I)
 _PARTS_OF_A_TEXT = frozenset({"p", "table", "tbody", "ol", "ul", "blockquote"})
 """Elements that hold sentences, beside which a text has others: its lead, its signature."""
 _BEHIND, _LONGEST_BEHIND = 12, 80
@@ -131,11 +132,17 @@ def _with_index(blocks: list[Block], title: int) -> int:
 
 
 def _title(blocks: list[Block], text_start: int, titles: tuple[str, ...]) -> int:
-    """The block of the title, before the text or at its beginning; else a few blocks before the text."""
+    """The block of the title, before the text or at its beginning; else a few blocks before the text.
+
+    A page may call itself after its column; then its title is what is set as one above the text.
+    """
     for n in range(min(text_start + 3, len(blocks) - 1), -1, -1):
         bare = _bare(blocks[n].line.text)
         if bare and (blocks[n].line.level == 1 or any(len(bare) > 6 and title.startswith(bare) for title in titles)):
             return n
         if len(bare) > 9 and any(bare in title for title in titles):
             return n
-    return max(0, text_start - _BEFORE)
+    above = range(max(0, text_start - _BEFORE), text_start)
+    set_as_title = [n for n in above if _TITLE_CLASS.search(blocks[n].element.get("class") or "")]
+    headings = sorted((n for n in above if blocks[n].line.level), key=lambda n: (blocks[n].line.level, -n))
+    return next(iter([*reversed(set_as_title), *headings]), above.start)
