@@ -8,8 +8,10 @@ from noticeboard.importing.bylines import alone, below_title, byline
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
 from noticeboard.importing.inspection.headings import column
-from noticeboard.importing.labels import DATE, Labelled, labelled, without_chrome
-from noticeboard.importing.names import is_body
+from noticeboard.importing.labels import Labelled, labelled
+from noticeboard.importing.media import account_of, is_original
+from noticeboard.importing.papers import paper_named
+from noticeboard.importing.posted import posted
 from noticeboard.importing.surroundings import is_column, is_surrounding
 
 _FIRST_HEADING = re.compile(
@@ -32,14 +34,12 @@ _LONGEST_TITLE, _MOST_TITLE_LINES = 60, 6
 _LONGEST_HEAD = 40
 """Lines. A page that says more before its text has lost the frame of a table."""
 _PARTED = re.compile(r"[（(](?P<inside>[^（）()。]{2,60}[|｜][^（）()。]{2,60})[)）]")
-_WEEKDAY = re.compile(r"[（(]?(?:星期|周)[一二三四五六日天][)）]?")
 _LONGEST_BUTTON = 6
-_LONGEST_COLUMN, _SHORTEST_BODY, _LONGEST_BYLINE = 4, 3, 80
+_LONGEST_COLUMN, _LONGEST_BYLINE = 4, 80
 _OFFICE = re.compile(
     r"[\u3400-\u9fff（）()]{2,24}(?:委|委员会|办|办公室|组|局|政府|党组|党委|中心|院|街道|镇|乡|公司|学校)"
 )
 _LABELLED = re.compile(r"[^0-9\s]\s*[：:]")
-_POSTED = re.compile(r"[^。，；！？：]{0,60}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
         line = lines[at]
         if before and (_OF_A_ROUND.match(line.text) or column(line.text) in _FLAT_TABLE):
             break
-        found = data_of(line) or (signed_by(line) if _is_titled(before) else ())
+        found = data_of(line) or _of_medium(line, before, lines[at + 1 :])
         if found:
             data += found
         elif is_surrounding(line.text):
@@ -105,6 +105,23 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
     return Head(titles, subtitle, tuple(data), tuple(left_out), at)
 
 
+def _of_medium(line: Line, before: Sequence[Line], following: Sequence[Line]) -> tuple[Datum, ...]:
+    """What a line without labels says of the people and the medium: 青禾日报; below the title 原创 洪波 青禾巡察."""
+    if medium := paper_named(line.text):
+        return (Datum("medium", medium, "", line),)
+    if not _is_titled(before) or line.cells:
+        return ()
+    if signed := signed_by(line):
+        return signed
+    if is_original(line.text) or _is_dated(following[:1]):
+        account, people = account_of(line.text)
+        return (
+            *([Datum("medium", account, "", line)] if account else []),
+            *([Datum("authors", "、".join(people), "", line)] if people else []),
+        )
+    return ()
+
+
 def data_of(line: Line) -> tuple[Datum, ...]:
     """What a line about the text gives; nothing where it is none."""
     if line.picture:
@@ -117,7 +134,7 @@ def data_of(line: Line) -> tuple[Datum, ...]:
     if line.cells:
         found = _of_cells(line.cells)
     else:
-        found = labelled(text) or _posted(text) if _LABELLED.search(text) else _posted(text) or labelled(text)
+        found = labelled(text) or posted(text) if _LABELLED.search(text) else posted(text) or labelled(text)
     return tuple(Datum(one.field, one.value, one.label, line) for one in found)
 
 
@@ -140,33 +157,6 @@ def signed_by(line: Line) -> tuple[Datum, ...]:
     bodies, people = below_title(_MARKS.sub("", line.text))
     source = [Datum("source", "、".join(bodies), "", line)] if bodies else []
     return (*source, *([Datum("authors", "、".join(people), "", line)] if people else []))
-
-
-def _posted(text: str) -> tuple[Labelled, ...]:
-    """A line of data without labels: 何静 青禾清风 2024年6月3日 18:05 临澜; 2025年3月11日 临澜日报 记者 周明远."""
-    text = without_chrome(text)
-    match = DATE.search(text)
-    if not match or not _POSTED.fullmatch(text[: match.start()] + text[match.end() :]):
-        return ()
-    before, behind = (_tokens(part) for part in (text[: match.start()], text[match.end() :]))
-    bodies = [token for token in (*before, *behind) if len(token) > _SHORTEST_BODY and is_body(token)]
-    people = byline(" ".join(token for token in (*before, *behind) if token not in bodies))
-    if not people:
-        # An account names its author first; behind the day it names the place.
-        _, names = below_title(before[0] if before else "")
-        people = byline(" ".join(names))
-    begins = match.start() == 0 and text[match.end() : match.end() + 1].isspace()
-    if not match["time"] and not begins and not people and len(bodies) < len(before) + len(behind):
-        return ()  # a headline may name a day, too
-    source = (Labelled("source", bodies[0], ""),) if len(bodies) == 1 else ()
-    named = (Labelled(role, "、".join(names), "") for role, names in people.names.items())
-    return (*labelled(match[0]), *source, *named)
-
-
-def _tokens(text: str) -> list[str]:
-    return [
-        token for token in re.split(r"(?:[\s|｜·]|(?<![文图摄])/)+", text) if token and not _WEEKDAY.fullmatch(token)
-    ]
 
 
 def _of_cells(cells: tuple[str, ...]) -> tuple[Labelled, ...]:

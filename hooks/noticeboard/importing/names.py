@@ -13,22 +13,44 @@ _BODY = re.compile(
 )
 _DOTTED = re.compile(r"[\u3400-\u9fff]+[·•][\u3400-\u9fff·•]+")
 _NOBODY = re.compile(
-    r"(?:无|佚名|匿名|本站|本网|未知|管理员|信息管理员|系统管理员|网站管理员|admin\w*|小编|编辑部)", re.I
+    r"(?:无|佚名|匿名|本[站网报台刊人]|未知|(?:信息|系统|网站|后台)?管理员|admin\w*|小编|编辑部|受访(?:者|人|单位)|采访对象|当事人|主办方|网友|读者"
+    r"|村民|资料图?片?|网络|相关部门|供图|提供|原创|转载|综合|整理)",
+    re.I,
 )
-_AFTER = re.compile(r"(?:等|[（(][^（）()]*[)）]|同志|文|摄|图)$")
+# An account or a column signs with its place and its trade: 青禾财政, 县清风, 廉洁石桥.
+_OF_AN_OFFICE = re.compile(
+    r"财政|税务|审计|教育|卫健|医保|民政|人社|住建|交通|水利|农业|林业|文旅|公安|司法|法院|检察|纪检|监察|巡察|巡视|组工|宣传|统战|党建"
+    r"|政务|政府|新闻|发布|融媒|媒体|清风|清廉|廉洁|在线|先锋|之声|机关|街道|记者|通讯|编辑|审核|摄影|图片"
+)
+_SHORT = re.compile(r"[\u3400-\u9fff]{2,10}")
+_AFTER = re.compile(r"(?:等|[（(][^（）()]*[)）]|同志|摄|图|(?<=...)文)$")
 
 
 def is_name(text: str) -> bool:
-    """Whether it can be a person's name: two to four characters, and no body's."""
-    if not _NAME.fullmatch(text) or _NOBODY.fullmatch(text):
+    """Whether it can be a person's name: two to four characters, and no body's. Four are rare, and mostly a body's."""
+    if not _NAME.fullmatch(text) or _NOBODY.fullmatch(text) or _is_of_an_office(text):
+        return False
+    if len(text) == 4 and re.fullmatch("[\u3400-\u9fff]{4}", text) and not _is_double(text):
         return False
     # 委 and 会 end bodies and also given names; whoever begins with a family name and has three characters is a person.
     return not _BODY.fullmatch(text) or (len(text) <= 3 and bool(surname_of(text)) and text[-1] in "委会社台网站")
 
 
+def _is_of_an_office(text: str) -> bool:
+    """Whether an office's trade is part of a short name. 水利 is also a given name: 王水利."""
+    if not _SHORT.fullmatch(text) or (len(text) == 3 and surname_of(text)):
+        return False
+    return bool(_OF_AN_OFFICE.search(text))
+
+
+def _is_double(name: str) -> bool:
+    """Whether a name of four characters begins with a family name of two, or with two family names."""
+    return len(surname_of(name)) == 2 or bool(surname_of(name) and surname_of(name[1:])) or "某" in name
+
+
 def is_body(text: str) -> bool:
     """Whether it reads as the name of an office or a medium."""
-    return bool(_BODY.fullmatch(text)) and not is_name(text)
+    return bool(_BODY.fullmatch(text) or _is_of_an_office(text)) and not is_name(text)
 
 
 def is_nobody(text: str) -> bool:

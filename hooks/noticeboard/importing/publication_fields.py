@@ -36,12 +36,13 @@ class PublicationFields:
         self._given = given
         self.fields: dict[str, Tree] = {}
         self.todos: list[Todo] = []
-        self._inferred: Found | None = None
+        self._inferred: dict[str, Found] = {}
 
     def settle(self) -> None:
-        """Where nobody names the source, the office that wrote or sent in the text is it."""
-        if self._inferred:
-            self.fields.setdefault("source", self._inferred)
+        """Where nobody names the source, it is the office beside the day, the one that sent it in, or the medium."""
+        for teller in ("poster", "supplied", "medium"):
+            if teller in self._inferred:
+                self.fields.setdefault("source", self._inferred[teller])
 
     def take(self, data: Iterable[Datum]) -> None:
         """Take over what lines say."""
@@ -53,6 +54,8 @@ class PublicationFields:
                 self._day(datum)
             elif datum.field in _TEXTS:
                 self._text(datum)
+            elif datum.field in ("poster", "medium"):
+                self._inferred.setdefault(datum.field, self.found(datum.value, datum))
             elif datum.field == "editor":
                 self._editor(datum)
             elif datum.field == "publisher" and is_body(datum.value):
@@ -147,8 +150,8 @@ class PublicationFields:
             more = tuple(self.found(name, datum) for name in people if name not in known)
             self.fields[field] = (*(before if isinstance(before, tuple) else ()), *more)
         if others and all(map(is_body, others)):
-            if field == "authors" and self._inferred is None:
-                self._inferred = self.found("、".join(others), datum)
+            if field == "authors":
+                self._inferred.setdefault("supplied", self.found("、".join(others), datum))
         elif others:
             self._todo(_NO_NAME, datum, field)
 

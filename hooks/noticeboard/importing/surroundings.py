@@ -2,6 +2,8 @@
 
 import re
 
+from noticeboard.importing.buttons import is_row_of_buttons
+from noticeboard.importing.papers import is_page_number
 from noticeboard.page_chrome import is_chrome
 
 _PIECE = (
@@ -26,9 +28,13 @@ _WHOLE = re.compile(rf"[\s|｜]*(?:(?:{_PIECE})[\s|｜]*)+", re.I)
 _PATH = re.compile(r"(?:[^>》›→＞]{1,24}\s*(?:>+|＞+|»|›|→|->)\s*){1,}[^>》›→＞]{0,60}")
 _DASHED_PATH = re.compile(r"(?:网站)?首页(?:\s*[-—–·/|｜]\s*[^-—–·/|｜，。]{1,14})+|(?:[^-—–]{1,14}\s+[-—–]\s+)+正文")
 _RELATED = re.compile(
-    r"[\[【]?(?:相关|推荐|延伸|热点|热门|更多|猜你)(?:阅读|新闻|链接|文章|稿件|信息|报道|推荐|喜欢)[：:]?[】\]]?[>＞\s]*"
+    r"[\[【]?(?:(?:相关|推荐|延伸|拓展|热点|热门|精彩|往期|更多|猜你|编辑|为您|今日|本周|最新|[0-9]+小时)"
+    r"(?:阅读|新闻|链接|文章|稿件|信息|报道|推荐|推送|喜欢|回顾|精选|精彩|内容|热榜|热点|资讯|荐读|导读)"
+    r"|(?:喜欢|看过|读过)(?:此|该|本)(?:内容|文章|文)的人还(?:喜欢|看了|看过)|(?:点击|排行|热|新闻排行)榜|排行榜)[：:]?[】\]]?[>＞\s]*"
 )
-_BAR = re.compile(r"[\u3400-\u9fffA-Z]{2,6}(?:[\s|｜/·]+[\u3400-\u9fffA-Z]{2,6}){3,}")
+_BAR = re.compile(
+    r"[\u3400-\u9fffA-Z]{2,6}(?:[\s|｜/·]+[\u3400-\u9fffA-Z]{2,6}){3,}|[\u3400-\u9fff]{2,6}(?:\s*[|｜]\s*[\u3400-\u9fff]{2,6}){2,}"
+)
 _MARKED = re.compile(r"【[^】]{2,10}】|\[[^\]]{2,10}\]")
 _RULE = re.compile(r"[-=_—*·~～.…]{3,}|[|｜•●■◆▲]+")
 _COLUMN = re.compile(
@@ -48,7 +54,9 @@ def is_surrounding(line: str) -> bool:
     text = line.strip().lstrip(">》»›| ")
     if len(text) > _LONGEST:
         return False
-    if is_chrome(text) or any(pattern.fullmatch(text) for pattern in (_WHOLE, _RULE)) or is_path(text):
+    if is_chrome(text) or is_row_of_buttons(text) or is_page_number(text) or is_path(text):
+        return True
+    if any(pattern.fullmatch(text) for pattern in (_WHOLE, _RULE)):
         return True
     # Several buttons in a row, some in brackets: 【字体：大 中 小】 打印 关闭.
     others = _SIZES.sub(" ", text)

@@ -167,6 +167,8 @@ def _stripped_end(line: Line) -> tuple[Line, tuple[Datum, ...]]:
         people, rest, _ = at_end(text)
         if people:
             data += [Datum(role, "、".join(names), "", line) for role, names in people.names.items()]
+            if set(people.names) == {"photographers"}:
+                break  # the words of a caption, which stays in the text
             text = rest
             continue
         if (supplied := _SUPPLIED.search(text)) and (office := _supplied(supplied, line)):

@@ -12,7 +12,7 @@ import lxml.html
 from lxml.html import HtmlElement
 
 from noticeboard.importing.given import Given, Picture
-from noticeboard.importing.readers.article_place import article_of, kept
+from noticeboard.importing.readers.article_place import article_of, kept, shown
 from noticeboard.importing.readers.blocks import Block, Walk, numbered
 from noticeboard.importing.readers.encoding import text_of
 from noticeboard.importing.readers.pictures import Album
@@ -31,6 +31,7 @@ def read_page(name: str, data: bytes, folder: Path | None) -> Given:
         raise Unreadable(name, EMPTY)
     root = lxml.html.document_fromstring(source)
     declared = _declared(root)
+    shown(root)
     blocks = Walk(named_picture, seams=True).through(root)
     album = Album()
     lines = list(with_pictures(kept(blocks, article_of(root, source, blocks, declared)), album, folder))
