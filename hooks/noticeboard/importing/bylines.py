@@ -3,8 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
-from noticeboard.importing.names import is_body, is_name, names_in
-from noticeboard.values.surnames import surname_of
+from noticeboard.importing.names import is_body, is_likely_name, is_name, names_in
 from noticeboard.values.traditional import simplify
 
 _TITLES = ("authors", "correspondents", "photographers")
@@ -86,7 +85,7 @@ def byline(text: str) -> Byline:
         if names is None:
             return _NONE
         groups.append(_Group(role, names))
-    if not roles and not all(map(_is_likely, groups[0].names)):
+    if not roles and not all(map(is_likely_name, groups[0].names)):
         return _NONE
     behind = groups[-1].role in _TASKS and roles[-1].end() == len(inner)
     found = _by_task_behind(groups) if behind else _by_role_before(groups)
@@ -125,11 +124,6 @@ def _by_task_behind(groups: list[_Group]) -> dict[str, list[str]]:
         if group.names:
             since[title] = [*since.get(title, []), *group.names]
     return found
-
-
-def _is_likely(name: str) -> bool:
-    """Whether a name that no role stands beside is one: it begins with a family name, or was made unknown."""
-    return (bool(surname_of(name)) and len(name) <= 4) or bool(re.search("[某×*]", name))
 
 
 def _people(said: str, *, working: bool) -> list[str] | None:
@@ -175,12 +169,15 @@ def alone(line: str) -> Byline:
     return _NONE if found.bare else found
 
 
-def below_title(line: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The bodies and the people of a line of nothing but names below a title: 县委巡察办　何 静 罗志成."""
+def below_title(line: str, *, marked: bool = False) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The bodies and the people of a line of nothing but names below a title: 县委巡察办　何 静 罗志成.
+
+    `marked` says that a sign stands before them, as papers set one: □ 解小满.
+    """
     if len(line) > _LONGEST_BELOW_TITLE:
         return (), ()
     names = names_in(line.strip("（）() "))
-    people = tuple(name for name in names if is_name(name) and _is_likely(name))
+    people = tuple(name for name in names if (is_name if marked else is_likely_name)(name))
     bodies = tuple(name for name in names if is_body(name))
     return (bodies, people) if people and {*people, *bodies} == set(names) else ((), ())
 
@@ -191,9 +188,9 @@ def of_caption(caption: str) -> tuple[str, ...]:
     said = bracket["inside"] if bracket else re.split("[。！？；，]", caption.rstrip("。 "))[-1].strip()
     if supplied := _SUPPLIED_BY.fullmatch(said):
         names = names_in(supplied["names"])
-        return names if all(is_name(name) and _is_likely(name) for name in names) else ()
+        return names if all(is_likely_name(name) for name in names) else ()
     words = said.split()
     # The picture is described before a blank, not before a full stop: 检查现场 唐宇 摄.
     rest = [" ".join(words[n:]) for n in range(len(words)) if len(" ".join(words[n:])) <= _LONGEST_CREDIT]
     found = [names for names in (byline(part).names.get("photographers", ()) for part in rest) if names]
-    return next((names for names in found if all(map(_is_likely, names))), found[-1] if found else ())
+    return next((names for names in found if all(map(is_likely_name, names))), found[-1] if found else ())

@@ -9,7 +9,7 @@ from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
 from noticeboard.importing.inspection.headings import column
 from noticeboard.importing.labels import Labelled, labelled
-from noticeboard.importing.media import account_of, is_original
+from noticeboard.importing.media import account_of, is_original, reprinted_from
 from noticeboard.importing.papers import paper_named
 from noticeboard.importing.posted import posted
 from noticeboard.importing.surroundings import is_column, is_surrounding
@@ -84,11 +84,11 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
         elif _is_furniture(line, before, data, lines[at - 1 : at + 2]):
             left_out.append(line)
         elif _is_text(line, before, data, lines[at + 1 :]) or (
-            data and _is_done(before, behind, line, lines[at + 1 :])
+            data and not _is_more_of_title(line, before, data) and _is_done(before, behind, line, lines[at + 1 :])
         ):
             break
         else:
-            (behind if data and _is_titled(before) else before).append(line)
+            (behind if _is_titled(before) and _is_told_below(before, data) else before).append(line)
         at += 1
     if at == last and len(before) > _MOST_TITLE_LINES:
         # A table that lost its frame has no sentence in it: the first line is the title, the others are the text.
@@ -114,18 +114,21 @@ def _of_medium(line: Line, before: Sequence[Line], following: Sequence[Line]) ->
     if signed := signed_by(line):
         return signed
     if is_original(line.text) or _is_dated(following[:1]):
-        account, people = account_of(line.text)
-        return (
-            *([Datum("medium", account, "", line)] if account else []),
-            *([Datum("authors", "、".join(people), "", line)] if people else []),
-        )
+        return _of_account("medium", account_of(line.text), line)
     return ()
+
+
+def _of_account(field: str, told: tuple[str, tuple[str, ...]], line: Line) -> tuple[Datum, ...]:
+    account, people = told
+    return tuple(Datum(key, said, "", line) for key, said in ((field, account), ("authors", "、".join(people))) if said)
 
 
 def data_of(line: Line) -> tuple[Datum, ...]:
     """What a line about the text gives; nothing where it is none."""
     if line.picture:
         return ()
+    if reprinted := _of_account("source", reprinted_from(line.text), line):
+        return reprinted
     text = _MARKS.sub("", line.text)
     if not line.cells and len(text) < _LONGEST_BYLINE and (people := alone(text)):
         return tuple(Datum(role, "、".join(names), "", line) for role, names in people.names.items())
@@ -154,7 +157,8 @@ def subtitle_text(line: Line) -> str:
 
 def signed_by(line: Line) -> tuple[Datum, ...]:
     """The people, and the body that they work at, of a line that only names them."""
-    bodies, people = below_title(_MARKS.sub("", line.text))
+    text = _MARKS.sub("", line.text)
+    bodies, people = below_title(text, marked=text != line.text)
     source = [Datum("source", "、".join(bodies), "", line)] if bodies else []
     return (*source, *([Datum("authors", "、".join(people), "", line)] if people else []))
 
@@ -216,6 +220,16 @@ def _is_done(before: list[Line], behind: list[Line], line: Line, following: Sequ
     """Whether a line behind the data is no title: there is one above, and no data below."""
     more = any(data_of(one) for one in following[:2])
     return _is_titled(before) and not more and not _SUBTITLE.fullmatch(line.text) and not behind
+
+
+def _is_told_below(before: Sequence[Line], data: Sequence[Datum]) -> bool:
+    """Whether something is said of the text below its title; a paper says its name and day above."""
+    return any(datum.line and datum.line.number > before[-1].number for datum in data)
+
+
+def _is_more_of_title(line: Line, before: Sequence[Line], data: Sequence[Datum]) -> bool:
+    """Whether it may be the second line of a title below what a paper says of itself."""
+    return bool(before) and line.number == before[-1].number + 1 and not _is_told_below(before, data)
 
 
 def _is_titled(before: Sequence[Line]) -> bool:

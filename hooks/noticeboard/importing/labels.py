@@ -15,7 +15,9 @@ from noticeboard.values.traditional import simplify
 
 _SPACED = {label: r"[ \t\u3000\xa0]*".join(map(re.escape, label)) for label in FIELD_OF}
 _ALL = "|".join(_SPACED[label] for label in sorted(FIELD_OF, key=len, reverse=True))
-_COLON = r"[ \t\u3000\xa0]*(?:[：:∶丨｜|]|(?<=[文图摄])[/／])[ \t\u3000\xa0]*"
+# 责任编辑/林岚 校对/何静; 编辑/审核：林岚 are two tasks.
+_SLASH = r"(?<=[文图摄])[/／]|(?<=[\u3400-\u9fff])[/／](?=[\u3400-\u9fff]{2,4}(?:[\s，、）)\]】]|$)|$)"
+_COLON = rf"[ \t\u3000\xa0]*(?:[：:∶丨｜|]|{_SLASH})[ \t\u3000\xa0]*"
 # Behind other characters only labels that are part of no longer word: 巡察时间 and 信访受理截止时间 are none of ours.
 _GLUED = "|".join(
     _SPACED[label]
@@ -31,7 +33,7 @@ _LABEL = re.compile(
     rf"(?<![\u3400-\u9fff])(?:(?P<label>{_ALL})|{_LONGER}(?P<longer>{_ALL})){_COLON}"
     rf"|(?P<glued>(?:{_GLUED}){_COLON})"
     # Media lengthen and shorten the names of their tasks as they like, too: 网编, 监审.
-    rf"|(?<![\u3400-\u9fff])(?P<task>[\u3400-\u9fff]{{1,2}}(?:[编摄]|(?<!编)审)){_COLON}"
+    rf"|(?<![\u3400-\u9fff])(?P<task>(?![邮改汇评政庭公再财内外])[\u3400-\u9fff]{{1,2}}(?:[编摄]|(?<!编)审)){_COLON}"
 )
 _BRACKET = re.compile(
     rf"[（(\[【〔]\s*(?P<inside>(?:{_ALL})(?:{_COLON}|[ \t\u3000\xa0]+"

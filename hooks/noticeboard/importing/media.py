@@ -2,8 +2,7 @@
 
 import re
 
-from noticeboard.importing.names import is_name, names_in
-from noticeboard.values.surnames import surname_of
+from noticeboard.importing.names import is_likely_name, is_name, names_in
 
 _TRADE = (
     r"(?:清风|风纪|清音|正风|巡察|巡视|纪检|监察|纪委监委|纪检监察|廉政|廉洁|清廉|融媒|传媒|广电|发布|在线|政务|组工|党建|先锋|宣传|统战|之声|之窗"
@@ -23,23 +22,29 @@ _PROVINCES = (
 )
 
 
+def reprinted_from(line: str) -> tuple[str, tuple[str, ...]]:
+    """The account that the text was taken over from and its authors: 以下文章来源于青禾融媒，作者洪波."""
+    match = _REPRINTED.fullmatch(line.strip())
+    if not match:
+        return "", ()
+    return match["account"], tuple(name for name in names_in(match["author"] or "") if is_name(name))
+
+
 def account_of(line: str) -> tuple[str, tuple[str, ...]]:
     """The account and the authors of a line below a title; neither where it is no such line."""
-    if reprinted := _REPRINTED.fullmatch(line.strip()):
-        return reprinted["account"], tuple(name for name in names_in(reprinted["author"] or "") if is_name(name))
     original = _ORIGINAL.match(line)
     *names, last = line[original.end() if original else 0 :].split() or [""]
-    if original and not names and _is_likely(last):
+    if original and not names and is_likely_name(last):
         return "", (last,)
     if not is_account(last) and not (original and _NICKNAME.fullmatch(last)):
         return "", ()
     people = names_in(" ".join(names)) if names else ()
-    return (last, people) if all(map(_is_likely, people)) else ("", ())
+    return (last, people) if all(map(is_likely_name, people)) else ("", ())
 
 
 def is_original(line: str) -> bool:
-    """Whether a line says that the account wrote the text itself, or whom it has it from."""
-    return bool(_ORIGINAL.match(line) or _REPRINTED.fullmatch(line.strip()))
+    """Whether a line begins by saying that the account wrote the text itself."""
+    return bool(_ORIGINAL.match(line))
 
 
 def is_account(word: str) -> bool:
@@ -50,7 +55,3 @@ def is_account(word: str) -> bool:
 def without_place(words: list[str]) -> list[str]:
     """The words behind the day of an account's text without the province that it was posted from."""
     return [word for word in words if word.removeprefix("发表于") not in _PROVINCES.split()]
-
-
-def _is_likely(name: str) -> bool:
-    return is_name(name) and bool(surname_of(name))

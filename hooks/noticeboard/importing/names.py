@@ -2,7 +2,7 @@
 
 import re
 
-from noticeboard.values.surnames import surname_of
+from noticeboard.values.surnames import RARE_SURNAMES, surname_of
 
 _BETWEEN = re.compile(r"[、,，;；/|｜丨·]|(?<=[\u3400-\u9fff])和(?=[\u3400-\u9fff]{2})")
 _NAME = re.compile(
@@ -23,6 +23,8 @@ _OF_AN_OFFICE = re.compile(
     r"|政务|政府|新闻|发布|融媒|媒体|清风|清廉|廉洁|在线|先锋|之声|机关|街道|记者|通讯|编辑|审核|摄影|图片"
 )
 _SHORT = re.compile(r"[\u3400-\u9fff]{2,10}")
+_NARROW = re.compile(r"(?<=\S) (?=\S)")
+_WIDE = re.compile(r"\s{2,}|\u3000")
 _AFTER = re.compile(r"(?:等|[（(][^（）()]*[)）]|同志|摄|图|(?<=...)文)$")
 
 
@@ -33,7 +35,16 @@ def is_name(text: str) -> bool:
     if len(text) == 4 and re.fullmatch("[\u3400-\u9fff]{4}", text) and not _is_double(text):
         return False
     # 委 and 会 end bodies and also given names; whoever begins with a family name and has three characters is a person.
-    return not _BODY.fullmatch(text) or (len(text) <= 3 and bool(surname_of(text)) and text[-1] in "委会社台网站")
+    return not _BODY.fullmatch(text) or (len(text) <= 3 and bool(_family_name(text)) and text[-1] in "委会社台网站")
+
+
+def is_likely_name(text: str) -> bool:
+    """Whether a name that no role stands beside is one: it begins with a family name, or was made unknown."""
+    return is_name(text) and (bool(_family_name(text)) or bool(re.search("[某×*]", text)))
+
+
+def _family_name(text: str) -> str:
+    return surname_of(text) or (text[0] if text[0] in RARE_SURNAMES and len(text) <= 3 else "")
 
 
 def _is_of_an_office(text: str) -> bool:
@@ -61,9 +72,15 @@ def is_nobody(text: str) -> bool:
 def names_in(text: str) -> tuple[str, ...]:
     """The names in a line of them, without the blanks within; what is no name stays among them as it is."""
     found: list[str] = []
-    for part in _BETWEEN.split(text) if not _DOTTED.search(text) else re.split(r"[、,，;；/|｜丨]", text):
+    for part in _apart(text):
         found += _closed([token for token in part.split() if token])
     return tuple(dict.fromkeys(_AFTER.sub("", name) if len(name) > 2 else name for name in found))
+
+
+def _apart(text: str) -> list[str]:
+    """The text at its signs; at its wide blanks, too, where narrow ones stand within names: 支 洋    宣 文."""
+    parts = _BETWEEN.split(text) if not _DOTTED.search(text) else re.split(r"[、,，;；/|｜丨]", text)
+    return [piece for part in parts for piece in (_WIDE.split(part) if _NARROW.search(part) else [part])]
 
 
 def _closed(tokens: list[str]) -> list[str]:
@@ -97,6 +114,8 @@ def _parted(singles: list[str]) -> list[str]:
     """A run of single characters as names of two or three."""
     if len(singles) <= 3:
         return ["".join(singles)] if singles else []
+    if len(singles) == 4 and not surname_of("".join(singles[:2]))[1:]:
+        return ["".join(singles[:2]), "".join(singles[2:])]
     if len(singles) % 2 == 0 and all(surname_of(char) for char in singles[::2]):
         return ["".join(singles[n : n + 2]) for n in range(0, len(singles), 2)]
     if len(singles) % 3 == 0 and all(surname_of(char) for char in singles[::3]):

@@ -25,6 +25,7 @@ _COUNTER = re.compile(r"[0-9]|^[A-Za-z+-]+$")
 _REVIEWS = ("first", "second", "third", "reviewers")
 _PEOPLE = ("authors", "correspondents", "photographers")
 _ALIKE = {"short_authors": "authors", "short_photographers": "photographers"}
+_RESPONSIBLE = ("责任编辑", "责编")
 _TEXTS = ("source", "index_number", "disclosure", "issuer")
 _META = (("PubDate", "published"), ("ContentSource", "source"), ("Author", "authors"))
 
@@ -37,6 +38,7 @@ class PublicationFields:
         self.fields: dict[str, Tree] = {}
         self.todos: list[Todo] = []
         self._inferred: dict[str, Found] = {}
+        self._responsible = False
 
     def settle(self) -> None:
         """Where nobody names the source, it is the office beside the day, the one that sent it in, or the medium."""
@@ -114,8 +116,9 @@ class PublicationFields:
             self._todo(_NOTHING, datum)
         elif not all(map(is_name, names)):
             self._todo(_NO_NAME, datum)
-        else:
-            self.fields.setdefault("editor", self.found("、".join(names), datum))
+        elif "editor" not in self.fields or (datum.label in _RESPONSIBLE and not self._responsible):
+            self._responsible = datum.label in _RESPONSIBLE
+            self.fields["editor"] = self.found("、".join(names), datum)
 
     def _reviews(self, told: list[Datum]) -> None:
         names: list[Tree] = []

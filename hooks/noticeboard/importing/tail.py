@@ -4,8 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from noticeboard.bilingual import Text
-from noticeboard.drafts.draft import Todo
 from noticeboard.importing.bylines import at_beginning, at_end
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
@@ -23,11 +21,6 @@ _CREDIT = re.compile(
     r"[（(]?(?:本文)?(?:图片|照片|配图|文图)?(?:均?由|：).{2,30}(?:提供|供图)[)）]?"
     r"|[（(]作者(?:系|为|单位|是).{2,40}[)）]"
 )
-_CREDITED = Text(
-    "文末注明了作者单位，或者图片、稿件由谁提供，没有取 — 需要就写进正文或“摄影”",
-    "who supplied it, or where its author works, stands below the text and was not taken — put it into the"
-    " text or into `photographers` if it is needed",
-)
 _IN_BRACKETS = re.compile(r"[（(][^（）()。，；]{2,40}[)）]")
 _SUPPLIED = re.compile(r"[（(](?P<body>[^（）()。，；\s]{2,20})(?:供稿|投稿|报送)[)）]$")
 _LOST_DAY = re.compile(r"[0-9]{4}\s*年?\s*[0-9]{1,4}\s*月?\s*[0-9]{0,4}\s*日")
@@ -42,19 +35,19 @@ _LONGEST_BELOW, _SEEN_ABOVE = 60, 2
 _LONGEST_SCRAP = 40
 _SENTENCE_END = re.compile(r"[。！？；…，、!?;]$|[。！？…!?][”’」』）)]+$")
 _CAPTION = re.compile(r"图[为片：:]|摄[影）)]?$")
-_LEFT_OUT = Text(
-    "文末有一行看不出是什么，没有取", "a line below the text, of which nothing could be made, was left out"
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """What is left as the text, its signature, and what the lines below said."""
+    """What is left as the text, its signature, and what the lines below said. `left_out` are those that nobody knows,
+    `credited` those that say who supplied something.
+    """
 
     body: tuple[Line, ...]
     signature: tuple[Line, ...]
     data: tuple[Datum, ...]
-    todos: tuple[Todo, ...]
+    left_out: tuple[Line, ...]
+    credited: tuple[Line, ...]
 
 
 def without_tail(lines: Sequence[Line], *, of_sentences: bool = False) -> Tail:
@@ -64,17 +57,18 @@ def without_tail(lines: Sequence[Line], *, of_sentences: bool = False) -> Tail:
     """
     body = list(lines)
     data: list[Datum] = []
-    todos: list[Todo] = []
+    left_out: list[Line] = []
+    credited: list[Line] = []
     while body:
         taken = _taken(body[-1])
         if taken is None and not (_stands_below(body) or (of_sentences and _is_scrap(body))):
             break
         last = body.pop()
-        data += taken or ()
+        data = [*(taken or ()), *data]
         if taken is None:
-            todos.append(Todo(_LEFT_OUT, "body", None, last.text))
+            left_out.append(last)
         elif _CREDIT.fullmatch(last.text):
-            todos.append(Todo(_CREDITED, "photographers", None, last.text))
+            credited.append(last)
     signature = _signature(body)
     body = body[: len(body) - len(signature)]
     if signature and (closing := _CLOSING.match(signature[0].text)):
@@ -87,7 +81,8 @@ def without_tail(lines: Sequence[Line], *, of_sentences: bool = False) -> Tail:
         data += found
         body[0], found = _stripped_beginning(body[0])
         data += found
-    return Tail(tuple(line for line in body if line.text or line.picture), signature, tuple(data), tuple(todos))
+    body = [line for line in body if line.text or line.picture]
+    return Tail(tuple(body), signature, tuple(data), tuple(left_out), tuple(credited))
 
 
 def _stands_below(body: Sequence[Line]) -> bool:
