@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 
-from noticeboard.importing.names import is_body, is_likely_name, is_name, names_in
+from noticeboard.importing.names import is_body, is_likely_name, is_name, names_a_task, names_in
 from noticeboard.values.traditional import simplify
 
 _TITLES = ("authors", "correspondents", "photographers")
@@ -23,7 +24,7 @@ _ROLES = (
     (
         "reporters",
         r"(?:[\u3400-\u9fff]{2,8}?(?:[日晚时晨早]报|融媒体?(?:中心)?|[电视]台|新闻网|在线|客户端|发布|社))?"
-        r"(?:本[报网台刊站]|特约|见习|实习|首席|全媒体|融媒体?)*记\s*者(?:员|人)?",
+        r"(?:本[报网台刊站]|特约|见习|实习|首席|全媒体|融媒体?)*(?:记\s*者|评论员|撰稿人)",
     ),
     (
         "authors",
@@ -37,12 +38,15 @@ _LEAD = re.compile(
     r"(?P<lead>(?:[\u3400-\u9fffA-Za-z]{0,12}?(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:[讯电]"
     r"|消息)\s*)?[（(](?P<inside>[^（）()。]{2,60})[)）])"
 )
+_OPEN_LEAD = re.compile(r"[\u3400-\u9fffA-Za-z]{1,12}(?:[0-9]{1,2}月[0-9]{1,2}日)?(?:讯|电|消息)")
+_LONGEST_LEAD = 60
 _SAID_LEAD = re.compile(r"[讯电]|消息")
 _AT_END = re.compile(r"\s*[（(](?P<inside>[^（）()。，；！？]{2,60})[)）]\s*$")
 _CREDIT = re.compile(r"[（(](?P<inside>[^（）()]{2,40})[)）]\s*$")
 _SUPPLIED_BY = re.compile(r"(?:图片|照片|配图|图)?(?:均|都)?由(?P<names>[^，。]{2,20}?)(?:提供|拍摄|供图|摄)")
 _NOBODYS = re.compile(r"提供$|供图$|资料|网络")
 """Behind 图/: a picture of which nobody says who took it."""
+_PICTURES = re.compile(r"(?=图[①-⑳一二三四五六七八九0-9])|[；;]")
 _LONGEST_CREDIT = 40
 _BLANKS = " 　：:/／、|｜"
 _LONGEST_BELOW_TITLE = 40
@@ -131,7 +135,7 @@ def _people(said: str, *, working: bool) -> list[str] | None:
     (`working`) the body may stand alone, 青禾融媒 记者 周平.
     """
     names = list(names_in(said)) if said else []
-    people = [name for name in names if not is_body(name)]
+    people = [name for name in names if not is_body(name) or names_a_task(name)]
     if not all(map(is_name, people)) or (names and not people and not working):
         return None
     return people
@@ -144,13 +148,22 @@ def at_beginning(text: str) -> tuple[Byline, str, str]:
     """
     match = _LEAD.match(text.lstrip("\u3000 "))
     if not match:
-        return _NONE, text, ""
+        return _open_lead(text), text, ""
     found = byline(match["inside"])
     if not found or (found.bare and not _SAID_LEAD.search(match["lead"])):
         return _NONE, text, ""
     if _SAID_LEAD.search(match["lead"][: match["lead"].index(match["inside"])]):
         return found, text, match["lead"]
     return found, text.lstrip("\u3000 ")[match.end() :].lstrip("\u3000 "), match["lead"]
+
+
+def _open_lead(text: str) -> Byline:
+    """The people of a dateline without brackets: 本网讯　记者周平　通讯员王军　眼下正是春耕时节."""
+    said, *words = text[:_LONGEST_LEAD].split() or [""]
+    if not _OPEN_LEAD.fullmatch(said):
+        return _NONE
+    people = "".join(f"{word} " for word in takewhile(lambda word: _ROLE.match(word) or is_likely_name(word), words))
+    return _NONE if (found := byline(people)).bare else found
 
 
 def at_end(text: str) -> tuple[Byline, str, str]:
@@ -183,6 +196,14 @@ def below_title(line: str, *, marked: bool = False) -> tuple[tuple[str, ...], tu
 
 
 def of_caption(caption: str) -> tuple[str, ...]:
+    """Who took the pictures, as their caption says: （图①为查账现场。李小棠 摄　图②为走访。康 乐 摄）."""
+    parts = [part for part in _PICTURES.split(caption) if part.strip("（）() ")]
+    if len(parts) == 1:
+        return _of_one_picture(caption)
+    return tuple(dict.fromkeys(name for part in parts for name in _of_one_picture(part.strip("（）() "))))
+
+
+def _of_one_picture(caption: str) -> tuple[str, ...]:
     """Who took the picture, as its caption ends: …现场。唐宇 摄; …现场（本报记者 唐宇 摄）."""
     bracket = _CREDIT.search(caption)
     said = bracket["inside"] if bracket else re.split("[。！？；，]", caption.rstrip("。 "))[-1].strip()

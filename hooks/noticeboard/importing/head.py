@@ -39,6 +39,11 @@ _LONGEST_COLUMN, _LONGEST_BYLINE = 4, 80
 _OFFICE = re.compile(
     r"[\u3400-\u9fff（）()]{2,24}(?:委|委员会|办|办公室|组|局|政府|党组|党委|中心|院|街道|镇|乡|公司|学校)"
 )
+_PLACED_OFFICE = re.compile(
+    r"[\u3400-\u9fff]{2,4}[市县区镇乡].{0,8}(?:人民政府|政府|局|纪委监委|纪委|党委|委员会|办公室|巡察办)"
+)
+_VERB_AT_END = re.compile(r"(?:进驻|进驻到|巡察|走进|走访|反馈|公布|[到向对赴在])$")
+"""Of a headline that goes on with the office: 县委第一巡察组进驻 / 青禾县财政局."""
 _LABELLED = re.compile(r"[^0-9\s]\s*[：:]")
 
 
@@ -203,6 +208,8 @@ def _is_office_below(line: Line, before: Sequence[Line]) -> bool:
     """Whether it names the office that wrote the text, in a line of its own below the subtitle or the title."""
     if not _is_titled(before) or not _OFFICE.fullmatch(line.text) or line.level:
         return False
+    if _PLACED_OFFICE.fullmatch(line.text) and not _VERB_AT_END.search(before[-1].text):
+        return True
     return line.text.startswith("中共") or bool(_SUBTITLE.fullmatch(before[-1].text))
 
 
@@ -271,6 +278,7 @@ def _goes_on(line: Line, following: Line, length: int) -> bool:
         adjacent
         and len(line.text) + length <= _LONGEST_TITLE
         and not is_column(line.text)
+        and not _PLACED_OFFICE.fullmatch(line.text)
         and (len(line.text) > 5 or line.text.endswith("："))
     )
 

@@ -16,7 +16,7 @@ from noticeboard.values.traditional import simplify
 _SPACED = {label: r"[ \t\u3000\xa0]*".join(map(re.escape, label)) for label in FIELD_OF}
 _ALL = "|".join(_SPACED[label] for label in sorted(FIELD_OF, key=len, reverse=True))
 # 责任编辑/林岚 校对/何静; 编辑/审核：林岚 are two tasks.
-_SLASH = r"(?<=[文图摄])[/／]|(?<=[\u3400-\u9fff])[/／](?=[\u3400-\u9fff]{2,4}(?:[\s，、）)\]】]|$)|$)"
+_SLASH = r"(?<=[文图摄])[/／](?![文图摄])|(?<=[\u3400-\u9fff])[/／](?=[\u3400-\u9fff]{2,4}(?:[\s，、）)\]】]|$)|$)"
 _COLON = rf"[ \t\u3000\xa0]*(?:[：:∶丨｜|]|{_SLASH})[ \t\u3000\xa0]*"
 # Behind other characters only labels that are part of no longer word: 巡察时间 and 信访受理截止时间 are none of ours.
 _GLUED = "|".join(
@@ -71,8 +71,9 @@ def labelled(line: str) -> tuple[Labelled, ...]:
     if len(line) > _LONGEST:
         return ()
     written = _LABEL_IN_BRACKETS.sub(r"\g<label>：", without_chrome(line))
-    # Character for character: what is matched here stands at the same place in the line as written.
-    text = simplify(written)
+    # Character for character: what is matched here stands at the same place in the line as written. 丨 is a bar, though
+    # its code is a character's.
+    text = simplify(written).replace("丨", "｜")
     bare = text.strip(_TRIM)
     if (alone := DATE.fullmatch(bare)) is not None:
         return (Labelled("published", _moment(alone), ""),)
@@ -89,11 +90,14 @@ def labelled(line: str) -> tuple[Labelled, ...]:
     lead_rest = (lead[: dated.start()] + lead[dated.end() :]).strip(_TRIM) if dated else lead
     if lead_rest and not _is_no_sentence(lead_rest):
         return ()
-    values = []
+    # 文/图 周平 审核/何静: the first label has nothing but a blank behind.
+    values = list(_blank_labelled(lead_rest)) if _BLANK_LABEL.match(lead_rest) else []
     if dated:
         values.append(Labelled("published", _moment(dated), ""))
         if is_body(lead_rest) and not any(FIELD_OF[_label_of(match)] == "source" for match in found):
             values.append(Labelled("source", lead_rest, ""))
+    elif is_body(lead_rest) and FIELD_OF[_label_of(found[0])] == "published":
+        values.append(Labelled("poster", lead_rest, ""))
     for match, following in zip(found, [*found, None][1:], strict=True):
         value = written[match.end() : following.start() if following else len(text)]
         if "。" in value.rstrip("。 ") or len(value) > 90:

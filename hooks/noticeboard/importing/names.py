@@ -13,14 +13,15 @@ _BODY = re.compile(
 )
 _DOTTED = re.compile(r"[\u3400-\u9fff]+[·•][\u3400-\u9fff·•]+")
 _NOBODY = re.compile(
-    r"(?:无|佚名|匿名|本[站网报台刊人]|未知|(?:信息|系统|网站|后台)?管理员|admin\w*|小编|编辑部|受访(?:者|人|单位)|采访对象|当事人|主办方|网友|读者"
+    r"(?:无|佚名|匿名|本[站网报台刊](?:原创|讯|综合|编辑部)?|本人|未知|(?:信息|系统|网站|后台)?管理员|admin\w*|小编|编辑部|受访(?:者|人|单位)|采访对象|当事人|主办方|网友|读者"
     r"|村民|资料图?片?|网络|相关部门|供图|提供|原创|转载|综合|整理)",
     re.I,
 )
+_TASK = re.compile(r"记者|通讯员|编辑|责编|审核|审[稿签校读]|校[对核]|摄影|图片|撰稿|供稿|文字|作者|来源")
 # An account or a column signs with its place and its trade: 青禾财政, 县清风, 廉洁石桥.
 _OF_AN_OFFICE = re.compile(
     r"财政|税务|审计|教育|卫健|医保|民政|人社|住建|交通|水利|农业|林业|文旅|公安|司法|法院|检察|纪检|监察|巡察|巡视|组工|宣传|统战|党建"
-    r"|政务|政府|新闻|发布|融媒|媒体|清风|清廉|廉洁|在线|先锋|之声|机关|街道|记者|通讯|编辑|审核|摄影|图片"
+    r"|政务|政府|新闻|发布|融媒|媒体|清风|清廉|廉洁|在线|先锋|之声|机关|街道"
 )
 _SHORT = re.compile(r"[\u3400-\u9fff]{2,10}")
 _NARROW = re.compile(r"(?<=\S) (?=\S)")
@@ -30,7 +31,7 @@ _AFTER = re.compile(r"(?:等|[（(][^（）()]*[)）]|同志|摄|图|(?<=...)文
 
 def is_name(text: str) -> bool:
     """Whether it can be a person's name: two to four characters, and no body's. Four are rare, and mostly a body's."""
-    if not _NAME.fullmatch(text) or _NOBODY.fullmatch(text) or _is_of_an_office(text):
+    if not _NAME.fullmatch(text) or _NOBODY.fullmatch(text) or names_a_task(text) or _is_of_an_office(text):
         return False
     if len(text) == 4 and re.fullmatch("[\u3400-\u9fff]{4}", text) and not _is_double(text):
         return False
@@ -45,6 +46,11 @@ def is_likely_name(text: str) -> bool:
 
 def _family_name(text: str) -> str:
     return surname_of(text) or (text[0] if text[0] in RARE_SURNAMES and len(text) <= 3 else "")
+
+
+def names_a_task(text: str) -> bool:
+    """Whether a word for a task is part of it: what stands there is a label that was not taken for one."""
+    return bool(_TASK.search(text))
 
 
 def _is_of_an_office(text: str) -> bool:

@@ -121,7 +121,7 @@ class PublicationFields:
             self.fields["editor"] = self.found("、".join(names), datum)
 
     def _reviews(self, told: list[Datum]) -> None:
-        names: list[Tree] = []
+        names: list[Found] = []
         for datum in sorted(told, key=lambda one: _REVIEWS.index(one.field)):
             if not datum.value:
                 self._todo(_NOTHING, datum, "review")
@@ -130,8 +130,14 @@ class PublicationFields:
                     names.append(self.found(name, datum))
                 else:
                     self._todo(_NO_NAME, datum, "review")
-        if names:
-            self.fields.setdefault("review", tuple(names))
+        before = self.fields.get("review", ())
+        known = [one for one in before if isinstance(one, Found)] if isinstance(before, tuple) else []
+        if names or known:
+            # A page names some of them above its text, some below it.
+            self.fields["review"] = (
+                *known,
+                *(one for one in names if one.value not in [other.value for other in known]),
+            )
 
     def _names_of_both(self, told: list[Datum]) -> None:
         """文/图：吴越 names who wrote and who photographed; 文/图 behind names is a byline's to read."""

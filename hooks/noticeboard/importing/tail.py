@@ -14,7 +14,7 @@ from noticeboard.importing.surroundings import is_notice_of_rights, is_surroundi
 from noticeboard.signature import split_signature
 
 _PRINTED = re.compile(
-    r"[（(]?(?P<said>原载于?|原刊于?|刊于|刊发于|刊载于|载于|转载自"
+    r"[（(]?(?P<said>原载于?|原刊于?|载于?|刊|刊于|刊发于|刊载于|载于|转载自"
     r"|摘自)?《(?P<paper>[^《》]{2,20})》.{0,30}?(?:第?\s*[0-9A-Z]+\s*版.*)?[)）]?"
 )
 _CREDIT = re.compile(

@@ -1,0 +1,30 @@
+"""What stands about a text and was not taken is said once, with the lines where it is found again."""
+
+from noticeboard.drafts.draft import Todo
+from noticeboard.importing.drafting import imported
+from noticeboard.importing.readers.plain_text import read_plain
+
+ARTICLE = "巡察组来了，路灯亮了\n2025-02-18 来源：县委巡察办\n夜幕降临，路灯亮了。\n县供电所换了线路。\n"
+
+
+def _todos(text: str) -> list[Todo]:
+    (draft,) = imported(read_plain("a.txt", text.encode())).drafts
+    return [todo for todo in draft.todos if todo.key == "body"]
+
+
+def test_lines_below_a_text_are_one_to_do_with_their_range() -> None:
+    (todo,) = _todos(f"{ARTICLE}附件：\n评议表\n会场座次\n")
+    assert todo.what.zh == "文末有3行看不出是什么，没有取"
+    assert todo.place is not None
+    assert (todo.place.zh, todo.place.en) == ("第5—7行", "lines 5 to 7")
+    assert todo.quote == "附件： / 评议表 / 会场座次"
+
+
+def test_a_single_line_is_found_again_by_its_number() -> None:
+    (todo,) = _todos(f"{ARTICLE}评议表\n")
+    assert todo.place is not None
+    assert (todo.what.zh, todo.place.zh) == ("文末有一行看不出是什么，没有取", "第5行")
+
+
+def test_a_text_about_which_nothing_stands_gives_no_to_do() -> None:
+    assert _todos(ARTICLE) == []
