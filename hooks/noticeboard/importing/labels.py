@@ -16,7 +16,10 @@ from noticeboard.values.traditional import simplify
 _SPACED = {label: r"[ \t\u3000\xa0]*".join(map(re.escape, label)) for label in FIELD_OF}
 _ALL = "|".join(_SPACED[label] for label in sorted(FIELD_OF, key=len, reverse=True))
 # 责任编辑/林岚 校对/何静; 编辑/审核：林岚 are two tasks.
-_SLASH = r"(?<=[文图摄])[/／](?![文图摄])|(?<=[\u3400-\u9fff])[/／](?=[\u3400-\u9fff]{2,4}(?:[\s，、）)\]】]|$)|$)"
+_SLASH = (
+    r"(?<=[文图摄])[/／](?![文图摄])|(?<=[\u3400-\u9fff][ \u3000])[/／](?=[ \u3000]+(?![文图摄]))"
+    r"|(?<=[\u3400-\u9fff])[/／](?=[\u3400-\u9fff]{2,4}(?:[\s，、）)\]】]|$)|$)"
+)
 _COLON = rf"[ \t\u3000\xa0]*(?:[：:∶丨｜|]|{_SLASH})[ \t\u3000\xa0]*"
 # Behind other characters only labels that are part of no longer word: 巡察时间 and 信访受理截止时间 are none of ours.
 _GLUED = "|".join(
@@ -51,6 +54,8 @@ LOST_DIGIT = re.compile(r"[-/.]0[0-9][-/.][0-9](?![0-9])")
 _UNKNOWN = re.compile(r"[\s\u3000]+[\u3400-\u9fff]{2,6}[：:].*")
 """A label that is none of ours, and what stands behind it."""
 _BUTTON = re.compile(r"(?<=\s)(?:我要|我来|点击|一键|立即)[\u3400-\u9fff]{2,3}(?=\s|$)")
+_BARS = str.maketrans(dict.fromkeys("丨│┃▏▎❘❙︱¦", "｜"))
+"""What is drawn as a bar; the first is, by its code, a character as those of names."""
 _TRIM = " \t\u3000\xa0|｜丨,，;；·•()（）[]【】〔〕<>《》-—"
 _DAYS = frozenset({"published", "refreshed", "signed"})
 _LONGEST = 220
@@ -71,9 +76,8 @@ def labelled(line: str) -> tuple[Labelled, ...]:
     if len(line) > _LONGEST:
         return ()
     written = _LABEL_IN_BRACKETS.sub(r"\g<label>：", without_chrome(line))
-    # Character for character: what is matched here stands at the same place in the line as written. 丨 is a bar, though
-    # its code is a character's.
-    text = simplify(written).replace("丨", "｜")
+    # Character for character: what is matched here stands at the same place in the line as written.
+    text = simplify(written).translate(_BARS)
     bare = text.strip(_TRIM)
     if (alone := DATE.fullmatch(bare)) is not None:
         return (Labelled("published", _moment(alone), ""),)

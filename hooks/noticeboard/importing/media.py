@@ -5,7 +5,7 @@ import re
 from noticeboard.importing.names import is_likely_name, is_name, names_in
 
 _TRADE = (
-    r"(?:清风|风纪|清音|正风|巡察|巡视|纪检|监察|纪委监委|纪检监察|廉政|廉洁|清廉|融媒|传媒|广电|发布|在线|政务|组工|党建|先锋|宣传|统战|之声|之窗"
+    r"(?:清风|风纪|清音|正风|巡察|巡视|纪检|监察|纪委监委|纪检监察|融媒体中心|廉政|廉洁|清廉|融媒|传媒|广电|发布|在线|政务|组工|党建|先锋|宣传|统战|之声|之窗"
     r"|日报|晚报|时报|新闻|资讯|网|机关党建|党旗红|微讯|快讯|微发布|广播|电视台?|头条|客户端|视界|观察)"
 )
 _PRAISE = r"(?:清风|廉洁|清廉|清正|正气|风清|法治|平安|掌上|今日|智慧|文明|幸福|美丽|最|爱|看|微|在)"
@@ -53,5 +53,5 @@ def is_account(word: str) -> bool:
 
 
 def without_place(words: list[str]) -> list[str]:
-    """The words behind the day of an account's text without the province that it was posted from."""
-    return [word for word in words if word.removeprefix("发表于") not in _PROVINCES.split()]
+    """The words behind the day of an account's text without where it was posted from: 江苏, 发布于青禾县."""
+    return [word for word in words if word not in _PROVINCES.split() and not word.startswith(("发表于", "发布于"))]

@@ -16,6 +16,7 @@ _PIECE = (
     r"|全文)[：:]|分享(?:到|至)?[：:]?|预览时标签不可点"
     r"|[-—·= ]*END[-—·= ]*|微信扫一扫.{0,12}|(?:版权|免责)声明.*|凡本网.*|(?:本网|本站)声明.*|投稿邮箱.*"
     r"|未经.{0,10}许可.*|人划线|写留言|收录于.{0,20}|听全文"
+    r"|(?:视力保护色|字体颜色|背景颜?色)[：:].*"
     r"|下午好[!！]我是.{0,6}|上午好[!！]我是.{0,6}|点击我为您.{0,8}|切换|网站支持IPv6|主办(?:单位)?[：:].*"
     r"|承办(?:单位)?[：:].*|技术支持[：:].*|(?:政府)?网站标识码.*"
     r"|.{0,4}公网安备.*|.{0,6}ICP备.*|没有了|推荐阅读.{0,4}|延伸阅读.{0,4}|相关(?:文章|稿件|附件)[：:]?"
@@ -38,9 +39,10 @@ _BAR = re.compile(
 _MARKED = re.compile(r"【[^】]{2,10}】|\[[^\]]{2,10}\]")
 _RULE = re.compile(r"[-=_—*·~～.…]{3,}|[|｜•●■◆▲]+")
 _COLUMN = re.compile(
-    r".{0,8}(?:动态|要闻|新闻|公告栏|通知公告|公示公告|信息公开|政务公开|巡视巡察|工作信息|工作简报"
+    r".{0,8}(?:动态|要闻|新闻|公告栏|通知公告|公示公告|信息公开|政务公开|巡视巡察|工作信息|简报|专报|快报"
     r"|媒体聚焦|基层传真|一线(?:传真)?|传真|风采|聚焦|在线|频道|头条|资讯|快讯)"
 )
+_ISSUE = re.compile(r"[（(]?(?:[0-9]{4}年)?[（(]?总?第\s*[0-9一二三四五六七八九十百]+\s*期.{0,16}")
 _SITE = re.compile(
     r".{2,14}(?:网|政府网|门户|门户网站|网站|客户端|公众号|融媒|融媒体中心|清风|发布|在线|人民政府|纪委监委|巡察办)"
 )
@@ -82,7 +84,7 @@ def is_path(text: str) -> bool:
 
 def is_column(text: str) -> bool:
     """Whether a line above a title names a column, a series or the site, or is its bar, as pages do."""
-    if _MARKED.fullmatch(text) or _BAR.fullmatch(text):
+    if any(pattern.fullmatch(text) for pattern in (_MARKED, _BAR, _ISSUE)):
         return True
     text = text.strip("【】[]")
     return len(text) <= 14 and not text.endswith("巡察公告") and bool(_COLUMN.fullmatch(text) or _SITE.fullmatch(text))
