@@ -10,6 +10,7 @@ from noticeboard.importing.given import Line
 from noticeboard.importing.inspection.headings import column
 from noticeboard.importing.labels import Labelled, labelled
 from noticeboard.importing.media import account_of, is_original, reprinted_from
+from noticeboard.importing.names import is_body, is_name, names_in
 from noticeboard.importing.papers import paper_named
 from noticeboard.importing.posted import posted
 from noticeboard.importing.surroundings import is_column, is_surrounding
@@ -143,7 +144,14 @@ def data_of(line: Line) -> tuple[Datum, ...]:
         found = _of_cells(line.cells)
     else:
         found = labelled(text) or posted(text) if _LABELLED.search(text) else posted(text) or labelled(text)
+    if len(found) == 1 and found[0].field == "photographers" and _is_described(found[0].value):
+        return ()
     return tuple(Datum(one.field, one.value, one.label, line) for one in found)
+
+
+def _is_described(said: str) -> bool:
+    """Whether it says what a picture shows, not who took it: 图片：县殡仪馆的收费公示牌（何静 摄）."""
+    return len(said) > _LONGEST_BUTTON and not any(is_name(name) or is_body(name) for name in names_in(said))
 
 
 def _part_of_byline(part: str, line: Line) -> tuple[Datum, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from noticeboard.importing.buttons import without_buttons
 from noticeboard.importing.label_table import FIELD_OF, TASKS
-from noticeboard.importing.names import is_body
+from noticeboard.importing.names import is_body, is_name, names_in
 from noticeboard.importing.papers import without_page_number
 from noticeboard.page_chrome import chrome_within
 from noticeboard.values.dates import parse_date
@@ -88,7 +88,7 @@ def labelled(line: str) -> tuple[Labelled, ...]:
         return tuple(_blank_labelled(bracket["inside"]))
     found = list(_LABEL.finditer(text))
     if not found:
-        return ()
+        return _row_of_names(text)
     lead = text[: found[0].start()].strip(_TRIM)
     dated = DATE.search(lead)
     lead_rest = (lead[: dated.start()] + lead[dated.end() :]).strip(_TRIM) if dated else lead
@@ -135,6 +135,13 @@ def _blank_labelled(text: str) -> Iterator[Labelled]:
         label = _closed(match["label"])
         value = text[match.end() : following.start() if following else len(text)].strip(_TRIM)
         yield Labelled(FIELD_OF[label], value, label)
+
+
+def _row_of_names(text: str) -> tuple[Labelled, ...]:
+    """The values of a line of tasks and names without any colon: 文字 华小满 ｜ 编辑 乐天 ｜ 审核 何静."""
+    found = tuple(_blank_labelled(text.strip(_TRIM))) if _BLANK_LABEL.match(text.strip(_TRIM)) else ()
+    named = all(one.value and all(map(is_name, names_in(one.value))) for one in found)
+    return found if len(found) > 1 and named else ()
 
 
 def _label_of(match: re.Match[str]) -> str:

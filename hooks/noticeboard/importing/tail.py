@@ -22,7 +22,11 @@ _CREDIT = re.compile(
     r"|[（(]作者(?:系|为|单位|是).{2,40}[)）]"
 )
 _IN_BRACKETS = re.compile(r"[（(][^（）()。，；]{2,40}[)）]")
-_SUPPLIED = re.compile(r"[（(](?P<body>[^（）()。，；\s]{2,20})(?:供稿|投稿|报送)[)）]$")
+_SUPPLIED = re.compile(
+    r"[（(](?P<body>[^（）()。，；\s]{2,20})(?:供稿|投稿|来稿|报送)[)）]$"
+    # Without a word for it, an office behind the last sentence: …。（县委巡察办综合股）
+    r"|(?:^|(?<=[。！？”]))\s*[（(](?P<office>[\u3400-\u9fff]{4,20})[)）]$"
+)
 _LOST_DAY = re.compile(r"[0-9]{4}\s*年?\s*[0-9]{1,4}\s*月?\s*[0-9]{0,4}\s*日")
 _ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{4,40}")
 _SIGNS_ALONE = re.compile(
@@ -135,7 +139,8 @@ def _taken(line: Line) -> tuple[Datum, ...] | None:
 
 def _supplied(match: re.Match[str], line: Line) -> tuple[Datum, ...] | None:
     """The office that supplied the text: （市委巡察办供稿）."""
-    return (Datum("supplied", match["body"], "", line),) if is_body(match["body"]) else None
+    office = match["body"] or match["office"]
+    return (Datum("supplied", office, "", line),) if is_body(office) else None
 
 
 def _signature(lines: Sequence[Line]) -> tuple[Line, ...]:
