@@ -33,8 +33,8 @@ def test_texts_that_the_extraction_was_not_written_for_come_out_nearly_as_well(
 
     At first sight, the reports q01 to q05 came out with a precision of 0.911 and a recall of 0.872, the six before them
     with 0.963 and 0.897, and ten by another hand, article-u01 to u10, with 0.896 and 0.768. Weaknesses that q01 to q05
-    showed (a label, a photographer in brackets, an account as editor) were mended with those ten, in general: what these
-    five score now is no first sight any more.
+    showed (a label, a photographer in brackets, an account as editor) were mended with those ten, in general: what
+    these five score now is no first sight any more.
     """
     precision, recall = score(case for case in cases(HELD_BACK) if (case.kind == "article") == articles)
     assert precision >= precise

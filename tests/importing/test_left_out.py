@@ -26,5 +26,12 @@ def test_a_single_line_is_found_again_by_its_number() -> None:
     assert (todo.what.zh, todo.place.zh) == ("文末有一行看不出是什么，没有取", "第5行")
 
 
+def test_a_line_above_the_title_that_could_be_one_is_not_lost_in_silence() -> None:
+    (todo,) = _todos(f"学习强国·青禾融媒号\n\n{ARTICLE}")
+    assert todo.place is not None
+    assert (todo.what.zh, todo.place.zh) == ("正文前有一行看不出是什么，没有取", "第1行")
+    assert todo.quote == "学习强国·青禾融媒号"
+
+
 def test_a_text_about_which_nothing_stands_gives_no_to_do() -> None:
     assert _todos(ARTICLE) == []

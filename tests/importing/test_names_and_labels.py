@@ -177,7 +177,7 @@ def test_other_lines_are_no_row_of_buttons(line: str) -> None:
     assert not is_row_of_buttons(line)
 
 
-@pytest.mark.parametrize("page", ["第02版：要闻", "A03版 综合", "版次：02"])
+@pytest.mark.parametrize("page", ["第02版：要闻", "A03版 综合", "A2版", "版次：02"])
 def test_the_page_of_a_paper_is_known(page: str) -> None:
     assert is_page_number(page)
 

@@ -108,6 +108,8 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
         data = [datum for datum in data if datum.line is None or datum.line.number < kept[0].number]
         left_out = [line for line in left_out if line.number < kept[0].number]
     titles = _titles([line for line in before if line is not subtitle], declared_title)
+    named = {_bare(line.text) for line in (*titles, subtitle) if line}
+    left_out += [line for line in before if _is_title(line) and _bare(line.text) not in named]
     return Head(titles, subtitle, tuple(data), tuple(left_out), at)
 
 

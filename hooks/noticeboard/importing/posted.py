@@ -6,6 +6,7 @@ from noticeboard.importing.bylines import below_title, byline
 from noticeboard.importing.labels import DATE, Labelled, labelled, without_chrome
 from noticeboard.importing.media import account_of, without_place
 from noticeboard.importing.names import is_body
+from noticeboard.importing.papers import paper_named
 
 _WEEKDAY = re.compile(r"[（(]?(?:星期|周)[一二三四五六日天][)）]?")
 _POSTED = re.compile(r"[^。，；！？：]{0,60}")
@@ -43,5 +44,7 @@ def posted(text: str) -> tuple[Labelled, ...]:
 
 def _tokens(text: str) -> list[str]:
     return [
-        token for token in re.split(r"(?:[\s|｜·]|(?<![文图摄])/)+", text) if token and not _WEEKDAY.fullmatch(token)
+        paper_named(token) or token
+        for token in re.split(r"(?:[\s|｜·]|(?<![文图摄])/)+", text)
+        if token and not _WEEKDAY.fullmatch(token)
     ]
