@@ -1,6 +1,8 @@
-"""What stands about a text and was not taken is said once, with the lines where it is found again."""
+"""What stands about a text: who wrote it; and what was not taken, said once with the lines where it is found again."""
 
-from noticeboard.drafts.draft import Todo
+import pytest
+
+from noticeboard.drafts.draft import Todo, plain
 from noticeboard.importing.drafting import imported
 from noticeboard.importing.readers.plain_text import read_plain
 
@@ -35,3 +37,12 @@ def test_a_line_above_the_title_that_could_be_one_is_not_lost_in_silence() -> No
 
 def test_a_text_about_which_nothing_stands_gives_no_to_do() -> None:
     assert _todos(ARTICLE) == []
+
+
+@pytest.mark.parametrize("last", ["图为新换的路灯。（何静 摄）", "她试图为村民争一盏灯。"])
+def test_a_byline_is_read_above_a_last_caption_and_at_the_end_of_a_paragraph(last: str) -> None:
+    byline = "（县委巡察办 唐宇）"
+    text = f"{ARTICLE}{byline}\n{last}\n" if "摄" in last else f"{ARTICLE}{last}{byline}\n"
+    (draft,) = imported(read_plain("a.txt", text.encode())).drafts
+    assert plain(draft.fields["authors"]) == ["唐宇"]
+    assert (draft.body or "").endswith(last)

@@ -38,6 +38,7 @@ _BELOW_A_REPORT = frozenset({"source", "editor", "first", "second", "third", "re
 _LONGEST_BELOW, _SEEN_ABOVE = 60, 2
 _LONGEST_SCRAP = 40
 _SENTENCE_END = re.compile(r"[。！？；…，、!?;]$|[。！？…!?][”’」』）)]+$")
+_WHOLE_CAPTION = re.compile(r"[（(▲△↑]*[上下左右]?图[为片：:①-⑨].{0,90}|.{2,90}摄影?[）)]?")
 _CAPTION = re.compile(r"图[为片：:]|摄[影）)]?$")
 
 
@@ -81,12 +82,23 @@ def without_tail(lines: Sequence[Line], *, of_sentences: bool = False) -> Tail:
         body.append(replace(signature[0], text=closing[0], markdown=closing[0]))
         signature = (*((replace(signature[0], text=name, markdown=name),) if name else ()), *signature[1:])
     if body:
-        body[-1], found = _stripped_end(body[-1])
-        data += found
+        data += _without_byline(body)
         body[0], found = _stripped_beginning(body[0])
         data += found
     body = [line for line in body if line.text or line.picture]
     return Tail(tuple(body), signature, tuple(data), tuple(left_out), tuple(credited))
+
+
+def _without_byline(body: list[Line]) -> tuple[Datum, ...]:
+    """Take what the brackets at the text's end say out of it. Pictures and their captions may stand below them."""
+    last = len(body) - 1
+    while last and (body[last].picture or _WHOLE_CAPTION.fullmatch(body[last].text)):
+        last -= 1
+    if last < len(body) - 1 and (alone := _taken(body[last])):
+        del body[last]
+        return alone
+    body[last], found = _stripped_end(body[last])
+    return found
 
 
 def _stands_below(body: Sequence[Line]) -> bool:
