@@ -29,7 +29,10 @@ _ORDER = (
     "units",
     "tags",
 )
-_CAPTION = re.compile(r"(?:▲|△|↑|（?上?图(?:为|片?[一二三四五六七八九十\d]*[：:]?)).{2,80}|.{2,80}(?:摄影?|供图)[)）]?")
+_CAPTION = re.compile(
+    r"(?:▲|△|↑|（?上?图(?:为|片?[一二三四五六七八九十\d]*[：:]?)).{2,80}|.{2,80}(?:摄影?|供图|提供)[)）]?"
+)
+_LONGEST_CAPTION = 100
 _NO_TEXT = Text("没有找到正文", "no text was found")
 _BY_NAME = Text("文中的轮次名称", "the name of the round in the text")
 _YEARLESS = re.compile(r"[0-9]{1,2}月[0-9]{1,2}日(?:电|讯)")
@@ -74,7 +77,9 @@ def _captioned(intake: Intake) -> tuple[Sequence[Line], tuple[Found, ...]]:
 
 
 def _is_caption(line: Line) -> bool:
-    return not line.cells and not line.level and len(line.text) <= 80 and bool(_CAPTION.fullmatch(line.text))
+    if line.cells or line.level or len(line.text) > _LONGEST_CAPTION:
+        return False
+    return bool(_CAPTION.fullmatch(line.text) or of_caption(line.text))
 
 
 def _alt(caption: str) -> str:

@@ -7,6 +7,8 @@ from noticeboard.bilingual import Text
 from noticeboard.drafts.draft import Todo
 
 _LINE = Text("第{number}行", "line {number}")
+_LINES = Text("第{number}—{last}行", "lines {number} to {last}")
+_PARAGRAPHS = Text("第{number}—{last}段", "paragraphs {number} to {last}")
 _PARAGRAPH = Text("第{number}段", "paragraph {number}")
 
 
@@ -53,5 +55,10 @@ class Given:
 
     def place(self, number: int) -> Text:
         """How a person finds the line again: 第3行, or 第3段 where paragraphs are counted."""
-        words = _PARAGRAPH if self.paged else _LINE
-        return Text(words.zh.format(number=number), words.en.format(number=number))
+        return self.places(number, number)
+
+    def places(self, first: int, last: int) -> Text:
+        """How a person finds the lines from the first to the last again: 第3—5行."""
+        one, several = (_PARAGRAPH, _PARAGRAPHS) if self.paged else (_LINE, _LINES)
+        words = one if first == last else several
+        return Text(*(said.format(number=first, last=last) for said in (words.zh, words.en)))

@@ -8,9 +8,13 @@ from noticeboard.importing.bylines import alone, below_title, byline
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
 from noticeboard.importing.inspection.headings import column
-from noticeboard.importing.labels import DATE, Labelled, labelled, without_chrome
-from noticeboard.importing.names import is_body
-from noticeboard.importing.surroundings import is_column, is_surrounding
+from noticeboard.importing.labels import Labelled, labelled
+from noticeboard.importing.media import account_of, is_original, reprinted_from
+from noticeboard.importing.names import is_body, is_name, names_in
+from noticeboard.importing.papers import paper_named
+from noticeboard.importing.posted import posted
+from noticeboard.importing.surroundings import is_surrounding
+from noticeboard.importing.titles import LONGEST_TITLE, PLACED_OFFICE, bare, chosen, is_title
 
 _FIRST_HEADING = re.compile(
     r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|1[.．、]"
@@ -24,22 +28,21 @@ _DOCUMENT = re.compile(r"关于|中共.{2,30}(?:关于|委员会|党组)|.*(?:�
 _OF_A_ROUND = re.compile(r"(?:巡察|进驻|受理|接听|信访|值班|来访)[^：:，。]{0,8}(?:时间|期限|期间|单位|对象)[：:]")
 _FLAT_TABLE = frozenset({"number", "group", "units"})
 _MARKS = re.compile(r"^[•●■◆▪□◎○◇☆★▲△※]\s*")
-_SHORT_TITLE = re.compile(r".{0,4}(?:公告|通报|通知|启事|公示)")
 _SPACED = re.compile(r"[一-鿿]{1,2}(?:[ \u3000]+[一-鿿]{1,2}){1,3}")
 """A short title that was spread over its line: 公  告."""
 _LONGEST_NAMED = 16
-_LONGEST_TITLE, _MOST_TITLE_LINES = 60, 6
+_MOST_TITLE_LINES = 6
 _LONGEST_HEAD = 40
 """Lines. A page that says more before its text has lost the frame of a table."""
 _PARTED = re.compile(r"[（(](?P<inside>[^（）()。]{2,60}[|｜][^（）()。]{2,60})[)）]")
-_WEEKDAY = re.compile(r"[（(]?(?:星期|周)[一二三四五六日天][)）]?")
 _LONGEST_BUTTON = 6
-_LONGEST_COLUMN, _SHORTEST_BODY, _LONGEST_BYLINE = 4, 3, 80
+_LONGEST_BYLINE = 80
 _OFFICE = re.compile(
     r"[\u3400-\u9fff（）()]{2,24}(?:委|委员会|办|办公室|组|局|政府|党组|党委|中心|院|街道|镇|乡|公司|学校)"
 )
+_VERB_AT_END = re.compile(r"(?:进驻|进驻到|巡察|走进|走访|反馈|公布|[到向对赴在])$")
+"""Of a headline that goes on with the office: 县委第一巡察组进驻 / 青禾县财政局."""
 _LABELLED = re.compile(r"[^0-9\s]\s*[：:]")
-_POSTED = re.compile(r"[^。，；！？：]{0,60}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
             continue
         if before and (_OF_A_ROUND.match(line.text) or column(line.text) in _FLAT_TABLE):
             break
-        found = data_of(line) or (signed_by(line) if _is_titled(before) else ())
+        found = data_of(line) or _of_medium(line, before, lines[at + 1 :])
         if found:
             data += found
         elif is_surrounding(line.text):
@@ -87,15 +90,15 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
         elif _is_furniture(line, before, data, lines[at - 1 : at + 2]):
             left_out.append(line)
         elif _is_text(line, before, data, lines[at + 1 :]) or (
-            data and _is_done(before, behind, line, lines[at + 1 :])
+            data and not _is_more_of_title(line, before, data) and _is_done(before, behind, line, lines[at + 1 :])
         ):
             break
         else:
-            (behind if data and _is_titled(before) else before).append(line)
+            (behind if _is_titled(before) and _is_told_below(before, data) else before).append(line)
         at += 1
     if at == last and len(before) > _MOST_TITLE_LINES:
         # A table that lost its frame has no sentence in it: the first line is the title, the others are the text.
-        first = next((line for line in before if _is_title(line)), before[0])
+        first = next((line for line in before if is_title(line)), before[0])
         before, at = [first], lines.index(first) + 1
     # Lines behind the data that are no subtitle belong to the text.
     subtitle = next((line for line in (*before, *behind) if _SUBTITLE.fullmatch(line.text)), None)
@@ -104,14 +107,36 @@ def head_of(lines: Sequence[Line], declared_title: str) -> Head:
         at = lines.index(kept[0])
         data = [datum for datum in data if datum.line is None or datum.line.number < kept[0].number]
         left_out = [line for line in left_out if line.number < kept[0].number]
-    titles = _titles([line for line in before if line is not subtitle], declared_title)
+    titles = chosen([line for line in before if line is not subtitle], declared_title)
+    named = {bare(line.text) for line in (*titles, subtitle) if line}
+    left_out += [line for line in before if is_title(line) and bare(line.text) not in named]
     return Head(titles, subtitle, tuple(data), tuple(left_out), at)
+
+
+def _of_medium(line: Line, before: Sequence[Line], following: Sequence[Line]) -> tuple[Datum, ...]:
+    """What a line without labels says of the people and the medium: 青禾日报; below the title 原创 洪波 青禾巡察."""
+    if medium := paper_named(line.text):
+        return (Datum("medium", medium, "", line),)
+    if not _is_titled(before) or line.cells:
+        return ()
+    if signed := signed_by(line):
+        return signed
+    if is_original(line.text) or _is_dated(following[:1]):
+        return _of_account("medium", account_of(line.text), line)
+    return ()
+
+
+def _of_account(field: str, told: tuple[str, tuple[str, ...]], line: Line) -> tuple[Datum, ...]:
+    account, people = told
+    return tuple(Datum(key, said, "", line) for key, said in ((field, account), ("authors", "、".join(people))) if said)
 
 
 def data_of(line: Line) -> tuple[Datum, ...]:
     """What a line about the text gives; nothing where it is none."""
     if line.picture:
         return ()
+    if reprinted := _of_account("source", reprinted_from(line.text), line):
+        return reprinted
     text = _MARKS.sub("", line.text)
     if not line.cells and len(text) < _LONGEST_BYLINE and (people := alone(text)):
         return tuple(Datum(role, "、".join(names), "", line) for role, names in people.names.items())
@@ -120,8 +145,15 @@ def data_of(line: Line) -> tuple[Datum, ...]:
     if line.cells:
         found = _of_cells(line.cells)
     else:
-        found = labelled(text) or _posted(text) if _LABELLED.search(text) else _posted(text) or labelled(text)
+        found = labelled(text) or posted(text) if _LABELLED.search(text) else posted(text) or labelled(text)
+    if len(found) == 1 and found[0].field == "photographers" and _is_described(found[0].value):
+        return ()
     return tuple(Datum(one.field, one.value, one.label, line) for one in found)
+
+
+def _is_described(said: str) -> bool:
+    """Whether it says what a picture shows, not who took it: 图片：县殡仪馆的收费公示牌（何静 摄）."""
+    return len(said) > _LONGEST_BUTTON and not any(is_name(name) or is_body(name) for name in names_in(said))
 
 
 def _part_of_byline(part: str, line: Line) -> tuple[Datum, ...]:
@@ -140,36 +172,10 @@ def subtitle_text(line: Line) -> str:
 
 def signed_by(line: Line) -> tuple[Datum, ...]:
     """The people, and the body that they work at, of a line that only names them."""
-    bodies, people = below_title(_MARKS.sub("", line.text))
+    text = _MARKS.sub("", line.text)
+    bodies, people = below_title(text, marked=text != line.text)
     source = [Datum("source", "、".join(bodies), "", line)] if bodies else []
     return (*source, *([Datum("authors", "、".join(people), "", line)] if people else []))
-
-
-def _posted(text: str) -> tuple[Labelled, ...]:
-    """A line of data without labels: 何静 青禾清风 2024年6月3日 18:05 临澜; 2025年3月11日 临澜日报 记者 周明远."""
-    text = without_chrome(text)
-    match = DATE.search(text)
-    if not match or not _POSTED.fullmatch(text[: match.start()] + text[match.end() :]):
-        return ()
-    before, behind = (_tokens(part) for part in (text[: match.start()], text[match.end() :]))
-    bodies = [token for token in (*before, *behind) if len(token) > _SHORTEST_BODY and is_body(token)]
-    people = byline(" ".join(token for token in (*before, *behind) if token not in bodies))
-    if not people:
-        # An account names its author first; behind the day it names the place.
-        _, names = below_title(before[0] if before else "")
-        people = byline(" ".join(names))
-    begins = match.start() == 0 and text[match.end() : match.end() + 1].isspace()
-    if not match["time"] and not begins and not people and len(bodies) < len(before) + len(behind):
-        return ()  # a headline may name a day, too
-    source = (Labelled("source", bodies[0], ""),) if len(bodies) == 1 else ()
-    named = (Labelled(role, "、".join(names), "") for role, names in people.names.items())
-    return (*labelled(match[0]), *source, *named)
-
-
-def _tokens(text: str) -> list[str]:
-    return [
-        token for token in re.split(r"(?:[\s|｜·]|(?<![文图摄])/)+", text) if token and not _WEEKDAY.fullmatch(token)
-    ]
 
 
 def _of_cells(cells: tuple[str, ...]) -> tuple[Labelled, ...]:
@@ -207,7 +213,7 @@ def _is_text(line: Line, before: list[Line], data: list[Datum], following: Seque
     # Where its source and day are still to come, so is the text.
     begun = _is_titled(before) and not (len(text) <= _LONGEST_NAMED and _is_dated(following[:3]))
     ends = text.endswith("；") or (text.endswith("：") and (begun or len(text) > _LONGEST_NAMED))
-    if "。" in text or ends or len(text) > _LONGEST_TITLE or _LEAD.match(text):
+    if "。" in text or ends or len(text) > LONGEST_TITLE or _LEAD.match(text):
         return True
     if len(text) > 40 and text.count("，") > 1:
         return True
@@ -218,6 +224,8 @@ def _is_office_below(line: Line, before: Sequence[Line]) -> bool:
     """Whether it names the office that wrote the text, in a line of its own below the subtitle or the title."""
     if not _is_titled(before) or not _OFFICE.fullmatch(line.text) or line.level:
         return False
+    if PLACED_OFFICE.fullmatch(line.text) and not _VERB_AT_END.search(before[-1].text):
+        return True
     return line.text.startswith("中共") or bool(_SUBTITLE.fullmatch(before[-1].text))
 
 
@@ -237,48 +245,17 @@ def _is_done(before: list[Line], behind: list[Line], line: Line, following: Sequ
     return _is_titled(before) and not more and not _SUBTITLE.fullmatch(line.text) and not behind
 
 
+def _is_told_below(before: Sequence[Line], data: Sequence[Datum]) -> bool:
+    """Whether something is said of the text below its title; a paper says its name and day above."""
+    return any(datum.line and datum.line.number > before[-1].number for datum in data)
+
+
+def _is_more_of_title(line: Line, before: Sequence[Line], data: Sequence[Datum]) -> bool:
+    """Whether it may be the second line of a title below what a paper says of itself."""
+    return bool(before) and line.number == before[-1].number + 1 and not _is_told_below(before, data)
+
+
 def _is_titled(before: Sequence[Line]) -> bool:
     """Whether there is a title, and none of which the rest is still to come: 县委第四巡察组：."""
-    titles = [line for line in before if _is_title(line)]
+    titles = [line for line in before if is_title(line)]
     return bool(titles) and not titles[-1].text.endswith("：")
-
-
-def _is_title(line: Line) -> bool:
-    text = line.text
-    if line.level == 1 or text.endswith("：") or _SHORT_TITLE.fullmatch("".join(text.split())):
-        return True
-    return len(text) > _LONGEST_COLUMN and not is_column(text)
-
-
-def _titles(lines: list[Line], declared: str) -> tuple[Line, ...]:
-    """The lines that are the title: the declared one, a heading of level 1, else the last ones that can be."""
-    bare = _bare(declared)
-    for line in lines:
-        if bare and _bare(line.text) == bare:
-            return (line,)
-    headings = [line for line in lines if line.level == 1]
-    candidates = headings or [line for line in lines if _is_title(line)]
-    if not candidates:
-        return ()
-    chosen = [candidates[-1]]
-    for line in reversed(candidates[:-1]):
-        if _goes_on(line, chosen[0], sum(len(one.text) for one in chosen)):
-            chosen.insert(0, line)
-        else:
-            break
-    return tuple(chosen)
-
-
-def _goes_on(line: Line, following: Line, length: int) -> bool:
-    """Whether a title goes on in the next line: nothing stands between, and both together are no longer than titles."""
-    adjacent = following.number == line.number + 1 and line.level == following.level and line.bold == following.bold
-    return (
-        adjacent
-        and len(line.text) + length <= _LONGEST_TITLE
-        and not is_column(line.text)
-        and (len(line.text) > 5 or line.text.endswith("："))
-    )
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text)

@@ -25,6 +25,7 @@ _COUNTER = re.compile(r"[0-9]|^[A-Za-z+-]+$")
 _REVIEWS = ("first", "second", "third", "reviewers")
 _PEOPLE = ("authors", "correspondents", "photographers")
 _ALIKE = {"short_authors": "authors", "short_photographers": "photographers"}
+_RESPONSIBLE = ("责任编辑", "责编")
 _TEXTS = ("source", "index_number", "disclosure", "issuer")
 _META = (("PubDate", "published"), ("ContentSource", "source"), ("Author", "authors"))
 
@@ -36,12 +37,14 @@ class PublicationFields:
         self._given = given
         self.fields: dict[str, Tree] = {}
         self.todos: list[Todo] = []
-        self._inferred: Found | None = None
+        self._inferred: dict[str, Found] = {}
+        self._responsible = False
 
     def settle(self) -> None:
-        """Where nobody names the source, the office that wrote or sent in the text is it."""
-        if self._inferred:
-            self.fields.setdefault("source", self._inferred)
+        """Where nobody names the source, it is the office beside the day, the one that sent it in, or the medium."""
+        for teller in ("poster", "supplied", "medium"):
+            if teller in self._inferred:
+                self.fields.setdefault("source", self._inferred[teller])
 
     def take(self, data: Iterable[Datum]) -> None:
         """Take over what lines say."""
@@ -53,6 +56,8 @@ class PublicationFields:
                 self._day(datum)
             elif datum.field in _TEXTS:
                 self._text(datum)
+            elif datum.field in ("poster", "medium"):
+                self._inferred.setdefault(datum.field, self.found(datum.value, datum))
             elif datum.field == "editor":
                 self._editor(datum)
             elif datum.field == "publisher" and is_body(datum.value):
@@ -111,11 +116,12 @@ class PublicationFields:
             self._todo(_NOTHING, datum)
         elif not all(map(is_name, names)):
             self._todo(_NO_NAME, datum)
-        else:
-            self.fields.setdefault("editor", self.found("、".join(names), datum))
+        elif "editor" not in self.fields or (datum.label in _RESPONSIBLE and not self._responsible):
+            self._responsible = datum.label in _RESPONSIBLE
+            self.fields["editor"] = self.found("、".join(names), datum)
 
     def _reviews(self, told: list[Datum]) -> None:
-        names: list[Tree] = []
+        names: list[Found] = []
         for datum in sorted(told, key=lambda one: _REVIEWS.index(one.field)):
             if not datum.value:
                 self._todo(_NOTHING, datum, "review")
@@ -124,8 +130,14 @@ class PublicationFields:
                     names.append(self.found(name, datum))
                 else:
                     self._todo(_NO_NAME, datum, "review")
-        if names:
-            self.fields.setdefault("review", tuple(names))
+        before = self.fields.get("review", ())
+        known = [one for one in before if isinstance(one, Found)] if isinstance(before, tuple) else []
+        if names or known:
+            # A page names some of them above its text, some below it.
+            self.fields["review"] = (
+                *known,
+                *(one for one in names if one.value not in [other.value for other in known]),
+            )
 
     def _names_of_both(self, told: list[Datum]) -> None:
         """文/图：吴越 names who wrote and who photographed; 文/图 behind names is a byline's to read."""
@@ -147,8 +159,8 @@ class PublicationFields:
             more = tuple(self.found(name, datum) for name in people if name not in known)
             self.fields[field] = (*(before if isinstance(before, tuple) else ()), *more)
         if others and all(map(is_body, others)):
-            if field == "authors" and self._inferred is None:
-                self._inferred = self.found("、".join(others), datum)
+            if field == "authors":
+                self._inferred.setdefault("supplied", self.found("、".join(others), datum))
         elif others:
             self._todo(_NO_NAME, datum, field)
 

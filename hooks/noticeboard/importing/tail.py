@@ -4,8 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from noticeboard.bilingual import Text
-from noticeboard.drafts.draft import Todo
 from noticeboard.importing.bylines import at_beginning, at_end
 from noticeboard.importing.datum import Datum
 from noticeboard.importing.given import Line
@@ -16,20 +14,19 @@ from noticeboard.importing.surroundings import is_notice_of_rights, is_surroundi
 from noticeboard.signature import split_signature
 
 _PRINTED = re.compile(
-    r"[（(]?(?P<said>原载于?|原刊于?|刊于|刊发于|刊载于|载于|转载自"
+    r"[（(]?(?P<said>原载于?|原刊于?|载于?|刊|刊于|刊发于|刊载于|载于|转载自"
     r"|摘自)?《(?P<paper>[^《》]{2,20})》.{0,30}?(?:第?\s*[0-9A-Z]+\s*版.*)?[)）]?"
 )
 _CREDIT = re.compile(
     r"[（(]?(?:本文)?(?:图片|照片|配图|文图)?(?:均?由|：).{2,30}(?:提供|供图)[)）]?"
     r"|[（(]作者(?:系|为|单位|是).{2,40}[)）]"
 )
-_CREDITED = Text(
-    "文末注明了作者单位，或者图片、稿件由谁提供，没有取 — 需要就写进正文或“摄影”",
-    "who supplied it, or where its author works, stands below the text and was not taken — put it into the"
-    " text or into `photographers` if it is needed",
-)
 _IN_BRACKETS = re.compile(r"[（(][^（）()。，；]{2,40}[)）]")
-_SUPPLIED = re.compile(r"[（(](?P<body>[^（）()。，；\s]{2,20})(?:供稿|投稿|报送)[)）]$")
+_SUPPLIED = re.compile(
+    r"[（(](?P<body>[^（）()。，；\s]{2,20})(?:供稿|投稿|来稿|报送)[)）]$"
+    # Without a word for it, an office behind the last sentence: …。（县委巡察办综合股）
+    r"|(?:^|(?<=[。！？”]))\s*[（(](?P<office>[\u3400-\u9fff]{4,20})[)）]$"
+)
 _LOST_DAY = re.compile(r"[0-9]{4}\s*年?\s*[0-9]{1,4}\s*月?\s*[0-9]{0,4}\s*日")
 _ISSUER = re.compile(r"[\u3400-\u9fff（）()·\s]{4,40}")
 _SIGNS_ALONE = re.compile(
@@ -46,20 +43,21 @@ _BELOW_A_REPORT = frozenset({"source", "editor", "first", "second", "third", "re
 _LONGEST_BELOW, _SEEN_ABOVE = 60, 2
 _LONGEST_SCRAP = 40
 _SENTENCE_END = re.compile(r"[。！？；…，、!?;]$|[。！？…!?][”’」』）)]+$")
+_WHOLE_CAPTION = re.compile(r"[（(▲△↑]*[上下左右]?图[为片：:①-⑨].{0,90}|.{2,90}摄影?[）)]?")
 _CAPTION = re.compile(r"图[为片：:]|摄[影）)]?$")
-_LEFT_OUT = Text(
-    "文末有一行看不出是什么，没有取", "a line below the text, of which nothing could be made, was left out"
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Tail:
-    """What is left as the text, its signature, and what the lines below said."""
+    """What is left as the text, its signature, and what the lines below said. `left_out` are those that nobody knows,
+    `credited` those that say who supplied something.
+    """
 
     body: tuple[Line, ...]
     signature: tuple[Line, ...]
     data: tuple[Datum, ...]
-    todos: tuple[Todo, ...]
+    left_out: tuple[Line, ...]
+    credited: tuple[Line, ...]
 
 
 def without_tail(lines: Sequence[Line], *, of_sentences: bool = False) -> Tail:
@@ -69,17 +67,18 @@ def without_tail(lines: Sequence[Line], *, of_sentences: bool = False) -> Tail:
     """
     body = list(_with_parted_signature(lines))
     data: list[Datum] = []
-    todos: list[Todo] = []
+    left_out: list[Line] = []
+    credited: list[Line] = []
     while body:
         taken = _taken(body[-1])
         if taken is None and not (_stands_below(body) or (of_sentences and _is_scrap(body))):
             break
         last = body.pop()
-        data += taken or ()
+        data = [*(taken or ()), *data]
         if taken is None:
-            todos.append(Todo(_LEFT_OUT, "body", None, last.text))
+            left_out.append(last)
         elif _CREDIT.fullmatch(last.text):
-            todos.append(Todo(_CREDITED, "photographers", None, last.text))
+            credited.append(last)
     signature = _signature(body)
     body = body[: len(body) - len(signature)]
     if signature and (closing := _CLOSING.match(signature[0].text)):
@@ -88,11 +87,23 @@ def without_tail(lines: Sequence[Line], *, of_sentences: bool = False) -> Tail:
         body.append(replace(signature[0], text=closing[0], markdown=closing[0]))
         signature = (*((replace(signature[0], text=name, markdown=name),) if name else ()), *signature[1:])
     if body:
-        body[-1], found = _stripped_end(body[-1])
-        data += found
+        data += _without_byline(body)
         body[0], found = _stripped_beginning(body[0])
         data += found
-    return Tail(tuple(line for line in body if line.text or line.picture), signature, tuple(data), tuple(todos))
+    body = [line for line in body if line.text or line.picture]
+    return Tail(tuple(body), signature, tuple(data), tuple(left_out), tuple(credited))
+
+
+def _without_byline(body: list[Line]) -> tuple[Datum, ...]:
+    """Take what the brackets at the text's end say out of it. Pictures and their captions may stand below them."""
+    last = len(body) - 1
+    while last and (body[last].picture or _WHOLE_CAPTION.fullmatch(body[last].text)):
+        last -= 1
+    if last < len(body) - 1 and (alone := _taken(body[last])):
+        del body[last]
+        return alone
+    body[last], found = _stripped_end(body[last])
+    return found
 
 
 def _with_parted_signature(lines: Sequence[Line]) -> Iterator[Line]:
@@ -156,7 +167,8 @@ def _taken(line: Line) -> tuple[Datum, ...] | None:
 
 def _supplied(match: re.Match[str], line: Line) -> tuple[Datum, ...] | None:
     """The office that supplied the text: （市委巡察办供稿）."""
-    return (Datum("supplied", match["body"], "", line),) if is_body(match["body"]) else None
+    office = match["body"] or match["office"]
+    return (Datum("supplied", office, "", line),) if is_body(office) else None
 
 
 def _signature(lines: Sequence[Line]) -> tuple[Line, ...]:
@@ -183,6 +195,8 @@ def _stripped_end(line: Line) -> tuple[Line, tuple[Datum, ...]]:
         people, rest, _ = at_end(text)
         if people:
             data += [Datum(role, "、".join(names), "", line) for role, names in people.names.items()]
+            if set(people.names) == {"photographers"}:
+                break  # the words of a caption, which stays in the text
             text = rest
             continue
         if (supplied := _SUPPLIED.search(text)) and (office := _supplied(supplied, line)):

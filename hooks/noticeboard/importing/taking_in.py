@@ -11,6 +11,7 @@ from noticeboard.importing.given import Given, Line
 from noticeboard.importing.head import Head, data_of, head_of, subtitle_text
 from noticeboard.importing.intake import Intake
 from noticeboard.importing.kind_told import ARTICLE, Told, kind_of
+from noticeboard.importing.left_out import left_out_todos
 from noticeboard.importing.publication_fields import PublicationFields
 from noticeboard.importing.surroundings import is_related, is_surrounding
 from noticeboard.importing.tail import Tail, without_tail
@@ -20,9 +21,6 @@ _NO_TITLE = Text("没有找到标题", "no title was found")
 _NO_DAY = Text("没有找到发布时间", "no date of publication was found")
 _NO_SOURCE = Text("没有找到来源", "no source was found")
 _LOST_SIGNATURE_DAY = Text("落款日期缺字，看不出是哪一天", "the date of the signature has lost characters")
-_LEFT_OUT = Text(
-    "正文前有一行看不出是什么，没有取", "a line above the text, of which nothing could be made, was left out"
-)
 _IN_META = Text("网页的 <meta> 信息", "the page's <meta>")
 _BODY_ENDS = (
     "办公室",
@@ -74,8 +72,7 @@ def take_in(given: Given, kind: str | None = None) -> Intake:
         *_missing(fields, kind_told.kind, [*told.todos, *untrusted]),
         *told.todos,
         *signature_todos,
-        *(Todo(_LEFT_OUT, "body", given.place(line.number), line.text) for line in head.left_out),
-        *tail.todos,
+        *left_out_todos(given, head.left_out, tail.left_out, tail.credited),
         *untrusted,
         *pictured,
         *defects_in(body, given),

@@ -14,6 +14,15 @@ SURNAMES = frozenset(_SINGLE)
 """Family names of one character."""
 
 
+RARE_SURNAMES = frozenset(
+    "傅邢穆晏邬湛娄容卫华闵酆卞虞卜匡蒙郁缪邰庾应解支宣伏雍茅贝敬滕卿幸计车蒲褚冼符封佟阎闻丛佘谷艾边习肇仇冉竺班"
+    "仰仲伊宫甄芮羿储汲邴糜松巫乌巴弓牧隗宓蓬郗秋栾暴甘钭厉戎祖司韶郜郦薄印宿怀鄂索咸籍蔺屠池阴胥苍莘党贡劳逄姬扶"
+    "堵宰璩桑桂濮寿扈燕冀郏浦瞿充慕茹宦鱼慎戈终暨衡弘寇广禄阙殳沃蔚夔隆师巩厍晁勾敖融訾阚饶毋沙乜鞠丰巢蒯相荆权逯"
+    "盖桓仝苑郇郄撒揭阳邸亓亢苌尉戚云窦郎於惠闾岑昝景诸慈冒鹿佴晋楚闯奚滑祁缑干狄鄢粟綦苟柏"
+)
+"""Rarer ones, most of which also begin common words: a name only where something else says that one stands here."""
+
+
 def surname_of(text: str) -> str:
     """The family name that `text` begins with; empty where it begins with none."""
     return text[:2] if text[:2] in _DOUBLE else text[:1] if text[:1] in SURNAMES else ""

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from lxml.html import HtmlElement
 
+from noticeboard.importing.labels import labelled
+from noticeboard.importing.posted import posted
 from noticeboard.importing.readers.blocks import Block, seamless
 from noticeboard.importing.readers.inline import SEAM
 
@@ -17,8 +19,9 @@ _END = re.compile(
 )
 # What the systems that offices use call the part that holds the text.
 _CONTAINERS = (
-    "//*[@id='js_content' or @id='zoom' or @id='Zoom' or @id='vsb_content' or @id='UCAP-CONTENT' or @id='fontzoom'"
-    " or @id='artibody' or @id='ArticleContent' or @id='article_content' or @id='endText' or @id='p-detail']",
+    "//*[@id='js_content' or @id='zoom' or @id='ozoom' or @id='Zoom' or @id='vsb_content' or @id='UCAP-CONTENT'"
+    " or @id='fontzoom' or @id='artibody' or @id='ArticleContent' or @id='article_content' or @id='endText'"
+    " or @id='p-detail']",
     "//*[contains(concat(' ', normalize-space(@class), ' '), ' TRS_Editor ')"
     " or contains(@class, 'trs_editor_view') or contains(@class, 'TRS_PreAppend') or contains(@class, 'v_news_content')"
     " or contains(@class, 'rich_media_content') or contains(@class, 'pages_content')]",
@@ -30,7 +33,7 @@ _INDEX = re.compile(
 )
 _LONGEST_INDEX = 8
 """Blocks that it takes: one a row, or one for every entry of a list."""
-_TITLE_CLASS = re.compile(r"title|biaoti|\bbt\b", re.I)
+_TITLE_CLASS = re.compile(r"title|biaoti|\b(?:bt|h1)\b", re.I)
 _PARTS_OF_A_TEXT = frozenset({"p", "table", "tbody", "ol", "ul", "blockquote"})
 """Elements that hold sentences, beside which a text has others: its lead, its signature."""
 _BEHIND, _LONGEST_BEHIND = 12, 80
@@ -63,14 +66,29 @@ def kept(blocks: list[Block], place: ArticlePlace) -> list[Block]:
     """The article's blocks; behind the text only those that name somebody, up to where other articles are linked."""
     # In a line of data every element is a value of its own; in the text Word cuts words into elements.
     chosen = [seamless(block, "  ") for block in blocks[place.start : place.text_start]]
-    chosen += [seamless(block) for block in blocks[place.text_start : place.text_end]]
+    chosen += [seamless(block, _between(block)) for block in blocks[place.text_start : place.text_end]]
     for block in blocks[place.text_end : place.text_end + _BEHIND]:
         text = block.line.text.replace(SEAM, "  ")
         if _END.search(text):
             break
-        if len(text) <= _LONGEST_BEHIND and _ROLE.search(text):
+        if len(text) <= _LONGEST_BEHIND and (_ROLE.search(text) or labelled(text)):
             chosen.append(seamless(block, "  "))
     return chosen
+
+
+def _between(block: Block) -> str:
+    """What parts two elements of a line that is taken for a part of the text, though it may be one of data."""
+    apart = block.line.text.replace(SEAM, "  ")
+    return "  " if apart != block.line.text and (labelled(apart) or posted(apart)) else ""
+
+
+def shown(root: HtmlElement) -> None:
+    """Show the text that a page hides until its script has run: an account's page does so, and is saved that way."""
+    for path in _CONTAINERS:
+        for container in root.xpath(path):
+            for element in (container, *container.iterancestors()):
+                element.attrib.pop("style", None)
+                element.attrib.pop("hidden", None)
 
 
 def _known(root: HtmlElement) -> HtmlElement | None:
@@ -139,6 +157,9 @@ def _title(blocks: list[Block], text_start: int, titles: tuple[str, ...]) -> int
     for n in range(min(text_start + 3, len(blocks) - 1), -1, -1):
         bare = _bare(blocks[n].line.text)
         if bare and (blocks[n].line.level == 1 or any(len(bare) > 6 and title.startswith(bare) for title in titles)):
+            # A title of two lines is two blocks of one element.
+            while n and blocks[n - 1].element is blocks[n].element:
+                n -= 1
             return n
         if len(bare) > 9 and any(bare in title for title in titles):
             return n

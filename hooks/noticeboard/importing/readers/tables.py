@@ -6,15 +6,22 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 _BLANKS = re.compile(r"[ \t\n\r\xa0\u3000]+")
+_PARAGRAPHS = 3
 _WIDEST = 60
 """Columns. A page that says more means to harm."""
 
 
 def is_data(table: HtmlElement) -> bool:
-    """Whether it is a table to read: rows of two cells and more, no table within. Old pages use tables as frames."""
+    """Whether it is a table to read: rows of two cells and more, no table within. Old pages use tables as frames.
+
+    A single row of which one cell holds several paragraphs is the frame of an article.
+    """
     if table.xpath(".//table"):
         return False
-    return any(len(row.xpath("./td | ./th")) > 1 for row in table.iter("tr"))
+    rows_of_cells = [row.xpath("./td | ./th") for row in table.iter("tr")]
+    if len(rows_of_cells) == 1 and any(len(cell.xpath(".//p")) >= _PARAGRAPHS for cell in rows_of_cells[0]):
+        return False
+    return any(len(cells) > 1 for cells in rows_of_cells)
 
 
 def rows(table: HtmlElement) -> Iterator[tuple[str, ...]]:

@@ -12,7 +12,7 @@ import lxml.html
 from lxml.html import HtmlElement
 
 from noticeboard.importing.given import Given, Picture
-from noticeboard.importing.readers.article_place import article_of, kept
+from noticeboard.importing.readers.article_place import article_of, kept, shown
 from noticeboard.importing.readers.blocks import Block, Walk, numbered
 from noticeboard.importing.readers.encoding import text_of
 from noticeboard.importing.readers.pictures import Album
@@ -20,6 +20,7 @@ from noticeboard.importing.unreadable import EMPTY, Unreadable
 
 _CHARSET = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?\s*([\w-]+)", re.I)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_LONGEST_LABEL = 8
 _DATA = re.compile(r"data:image/[\w.+-]+;base64,(?P<data>.*)", re.S)
 
 
@@ -30,11 +31,24 @@ def read_page(name: str, data: bytes, folder: Path | None) -> Given:
     if not source.strip():
         raise Unreadable(name, EMPTY)
     root = lxml.html.document_fromstring(source)
+    _join_terms(root)
     declared = _declared(root)
+    shown(root)
     blocks = Walk(named_picture, seams=True).through(root)
     album = Album()
     lines = list(with_pictures(kept(blocks, article_of(root, source, blocks, declared)), album, folder))
     return Given(name, numbered(lines), declared, paged=True, todos=tuple(album.todos))
+
+
+def _join_terms(root: HtmlElement) -> None:
+    """Write the terms of lists and what they say, which stand in elements of their own, as lines: 来源：县委巡察办."""
+    for term in root.xpath("//dt[following-sibling::*[1][self::dd]]"):
+        said = term.getnext()
+        label, value = term.text_content().strip(" \t\r\n：:"), said.text_content().strip()
+        if len(label) <= _LONGEST_LABEL and "\n" not in value:
+            said.drop_tree()
+            term.clear(keep_tail=True)
+            term.tag, term.text = "p", f"{label}：{value}"
 
 
 def named_picture(element: HtmlElement) -> Picture | None:
