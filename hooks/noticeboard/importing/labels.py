@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from noticeboard.importing.buttons import without_buttons
 from noticeboard.importing.label_table import FIELD_OF, TASKS
@@ -32,18 +33,18 @@ _LONGER = (
     r"(?:(?!巡察|进驻|受理|接听|信访|值班|来访|截止|反馈|整改|会议|活动|培训|召开|联系|举报)[\u3400-\u9fff]){1,3}?"
     r"(?=(?:时间|日期|来源|编辑|审核|作者|次数|通讯员)\s*[：:])"
 )
-_LABEL = re.compile(
+_LABEL = (
     rf"(?<![\u3400-\u9fff])(?:(?P<label>{_ALL})|{_LONGER}(?P<longer>{_ALL})){_COLON}"
     rf"|(?P<glued>(?:{_GLUED}){_COLON})"
     # Media lengthen and shorten the names of their tasks as they like, too: 网编, 监审.
     rf"|(?<![\u3400-\u9fff])(?P<task>(?![邮改汇评政庭公再财内外])[\u3400-\u9fff]{{1,2}}(?:[编摄]|(?<!编)审)){_COLON}"
 )
-_BRACKET = re.compile(
+_BRACKET = (
     rf"[（(\[【〔]\s*(?P<inside>(?:{_ALL})(?:{_COLON}|[ \t\u3000\xa0]+"
     rf"|(?=[\u3400-\u9fff]{{2,4}}[）)\]】〕])).*?)\s*[）)\]】〕]\s*"
 )
-_LABEL_IN_BRACKETS = re.compile(rf"[\[【](?P<label>{_ALL})[\]】][：:]?(?=\s*[\u3400-\u9fff0-9])")
-_BLANK_LABEL = re.compile(rf"(?:(?<=\s)|^)(?P<label>{_ALL})[ \t\u3000\xa0]+(?=[\u3400-\u9fff])")
+_LABEL_IN_BRACKETS = rf"[\[【](?P<label>{_ALL})[\]】][：:]?(?=\s*[\u3400-\u9fff0-9])"
+_BLANK_LABEL = rf"(?:(?<=\s)|^)(?P<label>{_ALL})[ \t\u3000\xa0]+(?=[\u3400-\u9fff])"
 DATE = re.compile(
     r"(?P<date>(?:19|20)[0-9]{2}\s*(?:[-/.]\s*[0-9]{1,2}\s*[-/.]\s*[0-9]{1,2}"
     r"|年\s*[0-9]{1,2}\s*月\s*[0-9]{1,2}\s*日))"
@@ -75,7 +76,7 @@ def labelled(line: str) -> tuple[Labelled, ...]:
     """The values of a line that is data throughout; none where it is a sentence, or holds no label and no date."""
     if len(line) > _LONGEST:
         return ()
-    written = _LABEL_IN_BRACKETS.sub(r"\g<label>：", without_chrome(line))
+    written = _pattern(_LABEL_IN_BRACKETS).sub(r"\g<label>：", without_chrome(line))
     # Character for character: what is matched here stands at the same place in the line as written.
     text = simplify(written).translate(_BARS)
     bare = text.strip(_TRIM)
@@ -83,10 +84,10 @@ def labelled(line: str) -> tuple[Labelled, ...]:
         return (Labelled("published", _moment(alone), ""),)
     if len(bare) < _LONGEST_DAY and bare.endswith("日") and _is_day(bare):
         return (Labelled("published", bare, ""),)
-    bracket = _BRACKET.fullmatch(text.strip())
-    if bracket and not _LABEL.search(bracket["inside"]):
+    bracket = _pattern(_BRACKET).fullmatch(text.strip())
+    if bracket and not _pattern(_LABEL).search(bracket["inside"]):
         return tuple(_blank_labelled(bracket["inside"]))
-    found = list(_LABEL.finditer(text))
+    found = list(_pattern(_LABEL).finditer(text))
     if not found:
         return _row_of_names(text)
     lead = text[: found[0].start()].strip(_TRIM)
@@ -95,7 +96,7 @@ def labelled(line: str) -> tuple[Labelled, ...]:
     if lead_rest and not _is_no_sentence(lead_rest):
         return ()
     # 文/图 周平 审核/何静: the first label has nothing but a blank behind.
-    values = list(_blank_labelled(lead_rest)) if _BLANK_LABEL.match(lead_rest) else []
+    values = list(_blank_labelled(lead_rest)) if _pattern(_BLANK_LABEL).match(lead_rest) else []
     if dated:
         values.append(Labelled("published", _moment(dated), ""))
         if is_body(lead_rest) and not any(FIELD_OF[_label_of(match)] == "source" for match in found):
@@ -115,13 +116,13 @@ def brackets_at_end(text: str) -> Iterator[tuple[re.Match[str], tuple[Labelled, 
     end = len(text.rstrip())
     while True:
         found = None
-        for match in _BRACKET.finditer(text, 0, end):
+        for match in _pattern(_BRACKET).finditer(text, 0, end):
             if match.end() == end:
                 found = match
         if not found:
             return
         inside = found["inside"]
-        values = labelled(inside) if _LABEL.search(inside) else tuple(_blank_labelled(inside))
+        values = labelled(inside) if _pattern(_LABEL).search(inside) else tuple(_blank_labelled(inside))
         if not values:
             return
         yield found, values
@@ -130,7 +131,7 @@ def brackets_at_end(text: str) -> Iterator[tuple[re.Match[str], tuple[Labelled, 
 
 def _blank_labelled(text: str) -> Iterator[Labelled]:
     """The values of 编辑 林岚 审核 冯立群: labels with nothing but a blank behind."""
-    found = list(_BLANK_LABEL.finditer(text)) or list(re.finditer(rf"^(?P<label>{_ALL})", text))
+    found = list(_pattern(_BLANK_LABEL).finditer(text)) or list(_pattern(rf"^(?P<label>{_ALL})").finditer(text))
     for match, following in zip(found, [*found, None][1:], strict=True):
         label = _closed(match["label"])
         value = text[match.end() : following.start() if following else len(text)].strip(_TRIM)
@@ -139,7 +140,7 @@ def _blank_labelled(text: str) -> Iterator[Labelled]:
 
 def _row_of_names(text: str) -> tuple[Labelled, ...]:
     """The values of a line of tasks and names without any colon: 文字 华小满 ｜ 编辑 乐天 ｜ 审核 何静."""
-    found = tuple(_blank_labelled(text.strip(_TRIM))) if _BLANK_LABEL.match(text.strip(_TRIM)) else ()
+    found = tuple(_blank_labelled(text.strip(_TRIM))) if _pattern(_BLANK_LABEL).match(text.strip(_TRIM)) else ()
     named = all(one.value and all(map(is_name, names_in(one.value))) for one in found)
     return found if len(found) > 1 and named else ()
 
@@ -207,3 +208,9 @@ def _closed(label: str) -> str:
 def _is_no_sentence(text: str) -> bool:
     """Whether what stands before the first label may be a name of the site or its column, as in 青禾清风 来源：…."""
     return bool(re.fullmatch(r"[^。！？；，：:]{0,12}|[\u3400-\u9fff]{2,6}[：:]\S{0,12}", text))
+
+
+@cache
+def _pattern(written: str) -> re.Pattern[str]:
+    """Compiled when it is first needed: a pattern of all labels takes a quarter of a second."""
+    return re.compile(written)
