@@ -17,6 +17,7 @@ Stretch = tuple[int, int]
 
 _RECIPIENT = re.compile(r"\(?收|”|\)")
 _CALLS = re.compile(r"电话|来电|接听|值班|热线|联系")
+_OF_ALL_NUMBERS = re.compile(r",(?:电话)?(?:接听|受理|值班|值守)(?:电话)?时间(?:均|都)?(?:为|是|:)?$")
 _VISITS = re.compile(r"来访|接访|接待")
 _ONLINE = re.compile(r"(?:其余|其他|电子邮箱|邮箱|短信|网络|线上)[^。;,\n]{0,16}$")
 _LONGEST_HEADING = 14
@@ -159,12 +160,17 @@ def _value(channel: Channel) -> tuple[object, ...]:
 
 
 def _hours_for_all(passage: Passage, given: list[list[Channel]], taken: list[Stretch]) -> list[Todo]:
-    """Hours in a sentence on all groups: 电话接听时间为工作日8:30-12:00. Those behind a number are that number's."""
+    """Hours in a sentence on all groups: 电话接听时间为工作日8:30-12:00. Those behind a number are that number's.
+
+    Behind several numbers and a label they are those of all: 13000004504、13000004505，接听时间为每天8:00-20:00.
+    """
     todos = []
     for hours in hours_in(passage, 0, len(passage.text)):
         start = passage.line_start(hours.start)
         sentence = re.split(r"[。;\n]", passage.text[max(start, hours.start - 60) : hours.start])[-1]
-        if any(first <= hours.start < last for first, last in taken) or re.search(r"[0-9]{7}", sentence):
+        numbers = len(re.findall(r"[0-9]{7,}", sentence))
+        of_one = numbers == 1 or (numbers and not _OF_ALL_NUMBERS.search(sentence))
+        if of_one or any(first <= hours.start < last for first, last in taken):
             continue
         if not re.sub(ENUMERATOR.pattern, "", sentence):
             sentence = _heading_above(passage, start)

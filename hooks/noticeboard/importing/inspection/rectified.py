@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from noticeboard.drafts.draft import Tree
@@ -23,7 +24,9 @@ _AREA_BEFORE = re.compile(r"(?:在|关于|针对)?(?P<area>[^。,:;\n“”\"]{2
 _ISSUE_LABEL = re.compile(
     r"(?:巡察)?(?:反馈|指出|发现|存在|具体|主要|整改)?(?:的)?(?:具体|主要|突出)?问题(?:表现|描述|内容|名称)?:(?P<issue>[^\n。;]{3,120})"
 )
-_AREA_LABEL = re.compile(r"(?m)^(?:(?:反馈)?问题(?:类别|类型|方面|分类)|类别|方面):(?P<area>[^\n。;]{2,40})")
+_AREA_LABEL = re.compile(
+    r"(?m)^(?:(?:反馈)?问题(?:类别|类型|方面|领域|分类)|反馈(?:方面|领域)|类别|方面|领域):(?P<area>[^\n。;]{2,40})"
+)
 _MEASURES = re.compile(
     r"(?:整改(?:落实)?(?:措施|情况|举措|过程)(?:[及和与、](?:整改)?(?:成效|结果|效果|进展|落实|完成)(?:情况)?)?|(?<=\n)(?:具体|主要)?(?:措施|做法)|主要做法|采取(?:的)?措施|落实(?:措施|情况)|整改)[:：]"
 )
@@ -35,6 +38,7 @@ _MARK_AT_END = re.compile(r"(?:(?<=[。;,])[0-9]{1,2}[.、]|\([0-9一二三四�
 _AREA_NOISE = re.compile(
     r"^(?:关于|针对|在|聚焦于)(?=[“\"])|^(?:关于|针对|在)(?=.+方面)|(?:的)?(?:整改(?:落实|进展)?(?:情况)?|存在(?:的)?问题)$"
 )
+_CHAPTER = re.compile(r"(?m)^[一二三四五六七八九十]{1,3}、")
 _NO_ITEMS = re.compile(r"下一步|工作打算|联系方式|主要做法|工作情况|总体情况|组织|经验|体会")
 
 
@@ -118,10 +122,15 @@ def _labelled_items(passage: Passage) -> list[_Spot]:
     """The items of a table's rows, and of a text that has a label for everything: 反馈问题：…, 整改措施：…."""
     labels = [(_label_at(passage.text, at), at) for at in _line_starts(passage.text)]
     issues = [(match, at) for match, at in labels if match]
+    areas = [
+        _AREA_LABEL.search(passage.text, passage.line_start(max(0, match.start() - 1)), match.start())
+        for match, _ in issues
+    ]
+    begins = [area.start() if area else at for area, (_, at) in zip(areas, issues, strict=True)]
     items = []
-    for index, (match, at) in enumerate(issues):
-        stop = issues[index + 1][1] if index + 1 < len(issues) else len(passage.text)
-        area = _AREA_LABEL.search(passage.text, passage.line_start(max(0, match.start() - 1)), match.start())
+    for (match, at), area, (_, following) in zip(issues, areas, pairwise([*begins, len(passage.text)]), strict=True):
+        chapter = _CHAPTER.search(passage.text, match.end(), following)
+        stop = chapter.start() if chapter else following
         if _has_labels(passage, match.end(), stop):
             items.append(_Spot(at, area.span("area") if area else None, (*match.span("issue"), match.end()), stop))
     return items

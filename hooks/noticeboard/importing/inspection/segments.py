@@ -27,6 +27,10 @@ _FOR_ALL = re.compile(
     r"(?:值班)?电话(?:的)?(?:受理|接听|值守)|本轮|本次|[一二三四五六]是)"
 )
 
+_SENTENCE_FOR_ALL = re.compile(r"(?<=。)(?:来信|信件|邮件|来访|意见箱)?(?:均|统一|一律)")
+# 13000004504（县委第四巡察组）
+_VALUE_BEFORE = re.compile(r"(?:1[0-9]{10}|0[0-9]{2,3}-[0-9]{7,8}|[\w.+-]+@[\w.-]+)\s?(?=\($)")
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -70,6 +74,10 @@ def groups_of(passage: Passage) -> Groups:
         found.segments.setdefault(keys[head], []).append(Segment(head, head.end, end))
     for name in names:
         found.names.setdefault(keys[name], []).append(name)
+        value = _VALUE_BEFORE.search(text, text.rfind("\n", 0, name.start) + 1, name.start)
+        if value and text[name.end : name.end + 1] == ")":
+            begin = name._replace(start=value.start(), end=value.start())
+            found.segments.setdefault(keys[name], []).append(Segment(begin, *value.span()))
     return found
 
 
@@ -113,7 +121,9 @@ def _end(text: str, head: GroupName, following: int) -> int:
     line_start = text.rfind("\n", 0, head.start) + 1
     mark = ENUMERATOR.match(text, line_start, head.start + 1)
     if line_start != head.start and not (mark and mark.end() == head.start):
-        return min(following, line_end)  # in the middle of a line: the next line is another matter
+        for_all = _SENTENCE_FOR_ALL.search(text, head.end, line_end)
+        # In the middle of a line: the next line is another matter.
+        return min(following, for_all.start() if for_all else line_end)
     level = next((n for n, pattern in enumerate(_LEVELS) if mark and pattern.match(mark[0])), None)
     at = line_end
     while at < min(following, len(text)):
