@@ -92,7 +92,7 @@ def on_post_build(config):
 
 
 def on_serve(server, **_):
-    server.set_app(package.refusing(server.serve_request, lambda: Session.build.refusal))
+    server.set_app(package.previewed(server.serve_request, lambda: Session.build.refusal))
 
 
 def on_build_error(error):

@@ -19,6 +19,9 @@ from noticeboard.edition import Edition, edit
 from noticeboard.errors import BadContent, BadMoment, Finding, Severity, in_order
 from noticeboard.handbook.made_pages import made_pages
 from noticeboard.pages.page import Page
+from noticeboard.preview.application import Application
+from noticeboard.preview.refusal import answering, changes, page_of_errors, refusing
+from noticeboard.preview.reloading import reloading
 from noticeboard.printing.frames import Frames
 from noticeboard.printing.pictures import Pictures
 from noticeboard.printing.press import Press
@@ -26,7 +29,6 @@ from noticeboard.printing.search import SearchEntry, add_entries
 from noticeboard.printing.stylesheet import stylesheet
 from noticeboard.printing.templates import equip, page_context
 from noticeboard.problems import FAMILY_OF
-from noticeboard.refusal import answering, changes, page_of_errors, refusing
 from noticeboard.reports.report import verdict
 from noticeboard.security.servers import write_server_files
 from noticeboard.security.watch import watch
@@ -34,7 +36,7 @@ from noticeboard.settings import Site
 from noticeboard.staging import Staging
 from noticeboard.unfinished import forgiven
 
-__all__ = ["Build", "Site", "refusing", "reloaded"]
+__all__ = ["Build", "Site", "previewed", "reloaded"]
 
 _PACKAGE = Path(__file__).parent
 
@@ -227,6 +229,11 @@ class Build:
     def _report(self, findings: tuple[Finding, ...]) -> None:
         for finding in findings:
             self._log.log(_level_of(finding), finding.line(self._language))
+
+
+def previewed(serve: Application, refusal: Callable[[], bytes | None]) -> Application:
+    """What a preview's server answers, where the generator's own serves the site."""
+    return refusing(reloading(serve), refusal)
 
 
 def _listed(files: tuple[str, ...], language: str) -> str:

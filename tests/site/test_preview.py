@@ -12,7 +12,7 @@ from tiny_site import ROUND, article, document
 
 DRAFT, SCHEDULED = "news/2026/xuncha-ganbu-biji/", "news/2027/shouli-jiezhi-tishi/"
 ARTICLE = "docs/news/2026/a.md"
-LIVE_RELOAD = "livereload("
+LIVE_RELOAD = '<script type="module" src="/livereload/page.js"></script>'
 
 
 @pytest.fixture(scope="module")
@@ -136,7 +136,10 @@ def test_a_mistake_in_the_python_code_is_survived_too(preview: PreviewServer) ->
 
 def test_pages_reload_by_themselves_as_the_makefile_serves_them(preview: PreviewServer) -> None:
     assert "mkdocs serve --livereload" in (PROJECT / "Makefile").read_text("utf-8")
-    assert LIVE_RELOAD in preview.wait_for_page("", "</html>")
+    page = preview.wait_for_page("", "</html>")
+    assert LIVE_RELOAD in page
+    assert "<script>" not in page, "the page's policy lets none run"
+    assert "location.reload()" in preview.html("livereload/page.js")
 
 
 def test_a_preview_that_cannot_begin_says_why_and_begins_when_it_can(tmp_path: Path) -> None:

@@ -5,12 +5,14 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from string import Template
 from threading import Thread
 from typing import Any
 from wsgiref.simple_server import WSGIRequestHandler, make_server
 
 from noticeboard.bilingual import Text
 from noticeboard.errors import Finding, Severity
+from noticeboard.preview.application import Application, Respond
 
 _TITLE = Text("预览还打不开", "The preview cannot open yet")
 _WHY = Text(
@@ -18,33 +20,7 @@ _WHY = Text(
 )
 _EACH_SECONDS = 0.5
 
-_PAGE = """<!doctype html>
-<html lang="{language}">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<style>
-  body {{ max-width: 46rem; margin: 3rem auto; padding: 0 1.5rem; color: #222 }}
-  body {{ font: 1.125rem/1.7 system-ui, sans-serif }}
-  h1 {{ font-size: 1.75rem }}
-  li {{ margin: 1rem 0 }}
-  b {{ display: block; color: #a3140a; overflow-wrap: anywhere }}
-</style>
-<h1>{title}</h1>
-<p>{why}</p>
-<ol>{items}</ol>
-<script>
-  const ask = () => fetch(location.href, {{ cache: "no-store" }}).then((answer) => answer.text())
-  const wait = (shown) =>
-    setTimeout(() => ask().then((text) => (text === shown ? wait(shown) : location.reload()), () => wait(shown)), 1000)
-  ask().then(wait, () => wait(""))
-</script>
-</html>
-"""
-
-Respond = Callable[[str, list[tuple[str, str]]], Any]
-Application = Callable[[dict[str, Any], Respond], Iterable[bytes]]
-"""A WSGI application, which is what Python's servers serve."""
+_PAGE = Template((Path(__file__).parent / "errors.html").read_text("utf-8"))
 
 
 def page_of_errors(findings: Iterable[Finding], otherwise: str, language: str) -> bytes:
@@ -56,7 +32,7 @@ def page_of_errors(findings: Iterable[Finding], otherwise: str, language: str) -
         for error in errors
     ]
     words = {"title": _TITLE.said_in(language), "why": _WHY.said_in(language) if errors else html.escape(otherwise)}
-    return _PAGE.format(language="en" if language == "en" else "zh-CN", items="".join(items), **words).encode()
+    return _PAGE.substitute(words, language="en" if language == "en" else "zh-CN", items="".join(items)).encode()
 
 
 def refusing(serve: Application, page: Callable[[], bytes | None]) -> Application:
