@@ -16,8 +16,7 @@ class Session:
     """What lives across events: whether this is a preview, the build that is under way, and its navigation."""
 
     preview = False
-    build = None
-    nav = None
+    build = nav = None
 
 
 class PrintedFile(File):
@@ -41,10 +40,10 @@ def on_config(config):
     site = package.Site(config.site_name, config.site_url, config.theme["language"])
     output = None if Session.preview else Path(config.site_dir)
     Session.build = package.Build(Path(config.config_file_path), Path(config.docs_dir), site, output, log)
-    if not Session.build.begin():
+    watched = (config.config_file_path, config.docs_dir, *config.watch) if Session.preview and not Session.nav else ()
+    if not Session.build.begin(config.dev_addr, watched):
         raise PluginError(Session.build.verdict)
     config.site_dir = str(Session.build.folder or config.site_dir)
-    return config
 
 
 def on_files(files, config):
@@ -60,7 +59,6 @@ def on_files(files, config):
             files.append(made)
     for uri, path in Session.build.files.items():
         files.append(File.generated(config, uri, abs_src_path=str(path)))
-    return files
 
 
 def on_nav(nav, **_):
@@ -77,10 +75,8 @@ def on_env(env, config, files):
         return get_context(Session.nav, files, config, base_url=base_url)
 
     Session.build.equip(env, frame_context)
-    addresses = {file.src_uri: file.url for file in files}
     printed = [file.src_uri for file in files if isinstance(file, PrintedFile)]
-    Session.build.print(env, addresses, Path(config.site_dir), printed)
-    return env
+    Session.build.print(env, {file.src_uri: file.url for file in files}, Path(config.site_dir), printed)
 
 
 def on_page_context(context, page, **_):
@@ -93,6 +89,10 @@ def on_post_build(config):
     if stands is None:
         raise PluginError(Session.build.verdict)
     config.site_dir = str(stands)
+
+
+def on_serve(server, **_):
+    server.set_app(package.previewed(server.serve_request, lambda: Session.build.refusal))
 
 
 def on_build_error(error):

@@ -7,7 +7,7 @@ import importlib
 import logging
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -19,6 +19,9 @@ from noticeboard.edition import Edition, edit
 from noticeboard.errors import BadContent, BadMoment, Finding, Severity, in_order
 from noticeboard.handbook.made_pages import made_pages
 from noticeboard.pages.page import Page
+from noticeboard.preview.application import Application
+from noticeboard.preview.refusal import answering, changes, page_of_errors, refusing
+from noticeboard.preview.reloading import reloading
 from noticeboard.printing.frames import Frames
 from noticeboard.printing.pictures import Pictures
 from noticeboard.printing.press import Press
@@ -31,8 +34,9 @@ from noticeboard.security.servers import write_server_files
 from noticeboard.security.watch import watch
 from noticeboard.settings import Site
 from noticeboard.staging import Staging
+from noticeboard.unfinished import forgiven
 
-__all__ = ["Build", "Site", "reloaded"]
+__all__ = ["Build", "Site", "previewed", "reloaded"]
 
 _PACKAGE = Path(__file__).parent
 
@@ -40,6 +44,16 @@ _NOT_PUBLISHED = Text(
     "新网站已经建好，但换不进 {folder}（{error}）。原来的网站没有改动；关掉占用这个文件夹的程序，再试一次。",
     "the new site is built but could not be put in place of {folder} ({error}). The old one stands as it was; "
     "close whatever uses that folder and try again.",
+)
+
+_WAITING = Text(
+    "预览还打不开。改好上面的错误并保存，它就自己开始；Ctrl+C 结束。",
+    "the preview cannot open yet. Mend the errors above and save, and it begins by itself; Ctrl+C ends it.",
+)
+_LEFT_OUT = Text(
+    "预览里暂时没有这些草稿：{files}。照上面的提示补齐并保存，就会出现；网站其余部分照常显示。",
+    "the preview is without these drafts as yet: {files}. Fill in what is named above and save, and they show; "
+    "all else shows as it is.",
 )
 
 
@@ -63,6 +77,7 @@ class Build:
         self._entries: list[SearchEntry] = []
         self._printed: frozenset[str] = frozenset()
         self._faults: list[Finding] = []
+        self._refused: tuple[Finding, ...] = ()
         self._frames: Frames | None = None
         self._handbook: Mapping[str, Path] = {}
         self.verdict = ""
@@ -72,22 +87,47 @@ class Build:
         assert self._edition is not None, "begin() comes first, and must have succeeded"
         return self._edition
 
-    def begin(self) -> bool:
-        """Read and check the content, and report. Whether the build may go on; if not, `verdict` says why."""
+    def begin(self, address: tuple[str, int], watched: Iterable[str] = ()) -> bool:
+        """Read and check the content, and report. Whether the build may go on; if not, `verdict` says why.
+
+        Where something is `watched`, a server is about to answer at the `address`: as long as the content has errors,
+        they are said there in its place, and after every change it is tried again.
+        """
+        if self._begun() or not (paths := tuple(map(Path, watched))):
+            return not self.verdict
+        try:
+            with answering(address, self._page_of_errors):
+                self._log.error(_WAITING.said_in(self._language))
+                return any(self._begun() for _ in changes(paths))
+        except OSError:  # somebody else answers at the address, as the generator will find
+            return False
+
+    @property
+    def refusal(self) -> bytes | None:
+        """The page that a preview shows in place of every other one while errors hold it back."""
+        return self._page_of_errors() if self.verdict else None
+
+    def _page_of_errors(self) -> bytes:
+        return page_of_errors(self._refused, self.verdict, self._language)
+
+    def _begun(self) -> bool:
         # The generator counts warnings, too, but tells the result only after the site has been published.
         logging.getLogger(self._log.logger.name.partition(".")[0]).addHandler(self._warnings)
         try:
             self._edition = edit(self._root, self._docs, self._site, preview=self._staging is None)
         except BadContent as bad:
             self._report(bad.findings)
-            self.verdict = verdict(bad.findings, self._language)
+            self._refused, self.verdict = bad.findings, verdict(bad.findings, self._language)
             return False
         except BadMoment as bad:
-            self.verdict = bad.said_in(self._language)
+            self._refused, self.verdict = (), bad.said_in(self._language)
             return False
+        self.verdict = ""
         self._report(self._edition.warnings)
         if self._staging is None:
             self._handbook = made_pages(self._root, self._docs, self._language)
+        if left_out := self._edition.left_out:
+            self._log.warning(_LEFT_OUT.said_in(self._language).format(files=_listed(left_out, self._language)))
         self._pictures = Pictures(self._edition, self._root, preview=self._staging is None)
         for note in (*self._edition.made.notes, *self._pictures.notes):
             self._log.info(note.said_in(self._language))
@@ -142,9 +182,10 @@ class Build:
         """
         self._stop_counting()
         add_entries(output, self._entries)
-        if faults := self._faults_in(output):
-            self._report(faults)
-            self.verdict = verdict(faults, self._language)
+        faults = self._faults_in(output)
+        self._report(faults)
+        if any(fault.severity is Severity.ERROR for fault in faults):
+            self._refused, self.verdict = faults, verdict(faults, self._language)
             return None
         if self._staging is None:
             return output
@@ -171,7 +212,8 @@ class Build:
         in_frames = self._frames.findings if self._frames else []
         everywhere = [finding.params for finding in in_frames]
         found = [*self._faults, *watch(output, self._printed, self._source_of)]
-        return in_order([*in_frames, *(finding for finding in found if finding.params not in everywhere)])
+        faults = in_order([*in_frames, *(finding for finding in found if finding.params not in everywhere)])
+        return forgiven(faults, self.edition.library.content)
 
     def _source_of(self, file: str) -> str:
         """The fixed page, from the root, of which a file of the site is made; the file itself if there is none."""
@@ -187,6 +229,15 @@ class Build:
     def _report(self, findings: tuple[Finding, ...]) -> None:
         for finding in findings:
             self._log.log(_level_of(finding), finding.line(self._language))
+
+
+def previewed(serve: Application, refusal: Callable[[], bytes | None]) -> Application:
+    """What a preview's server answers, where the generator's own serves the site."""
+    return refusing(reloading(serve), refusal)
+
+
+def _listed(files: tuple[str, ...], language: str) -> str:
+    return (", " if language == "en" else "、").join(files)
 
 
 def _level_of(finding: Finding) -> int:

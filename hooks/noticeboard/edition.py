@@ -15,6 +15,7 @@ from noticeboard.pages.site_pages import describer, site_pages
 from noticeboard.progress import Progress, unseen
 from noticeboard.reading.content import read_content
 from noticeboard.settings import Site, read_settings
+from noticeboard.unfinished import with_drafts_forgiven
 from noticeboard.words import Words, load_words
 
 CONFIG_FILE = "mkdocs.yml"
@@ -22,7 +23,10 @@ CONFIG_FILE = "mkdocs.yml"
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What a generator needs: the pages by uri, the redirects, the files that are no pages, and what was warned of."""
+    """What a generator needs: the pages by uri, the redirects, the files that are no pages, and what was warned of.
+
+    `left_out` are the files of the drafts that a preview cannot show yet.
+    """
 
     library: Library
     words: Words
@@ -30,6 +34,7 @@ class Edition:
     pages: Mapping[str, Page]
     redirects: tuple[Redirect, ...]
     made: SiteFiles
+    left_out: tuple[str, ...]
 
     def metadata_of(self, uri: str, title: str) -> Metadata:
         """The metadata of any page: of one that is made from records, or of a fixed page of the docs folder."""
@@ -39,7 +44,9 @@ class Edition:
     def hidden_sources(self, docs: Path, root: Path) -> frozenset[str]:
         """The Markdown files in the docs folder that are records: their pages are made here, or they have none."""
         prefix = f"{docs.relative_to(root).as_posix()}/"
-        return frozenset(a.origin.file.removeprefix(prefix) for a in self.library.content.articles)
+        content = self.library.content
+        records = content.drafts | {article.origin.file for article in content.articles}
+        return frozenset(file.removeprefix(prefix) for file in records)
 
     def files(self) -> Mapping[str, Path]:
         """The files beside the rounds' records, by their address in the site."""
@@ -66,12 +73,19 @@ def examine(root: Path, docs: Path, site: Site, *, preview: bool = False, progre
 
 
 def edit(root: Path, docs: Path, site: Site, *, preview: bool = False) -> Edition:
-    """The edition of the site below `root`. Raises BadContent with all findings where one of them is an error."""
+    """The edition of the site below `root`. Raises BadContent with all findings where one of them is an error.
+
+    In a preview, errors in drafts are warnings, and a draft that cannot be shown is left out.
+    """
     examined = examine(root, docs, site, preview=preview)
     library, findings = examined.library, examined.findings
+    left_out: tuple[str, ...] = ()
+    if preview:
+        library, findings, left_out = with_drafts_forgiven(library, findings)
     if any(finding.severity is Severity.ERROR for finding in findings):
         raise BadContent(findings)
     words = load_words(root / "locales", site.language)
     pages = site_pages(library, words)
     by_uri = {page.uri: page for page in pages.pages}
-    return Edition(library, words, findings, by_uri, pages.redirects, site_files(library, words, preview=preview))
+    files = site_files(library, words, preview=preview)
+    return Edition(library, words, findings, by_uri, pages.redirects, files, left_out)

@@ -37,6 +37,7 @@ from site_tree import change, copy_site
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
+NOTICEBOARD = Path(sys.executable).with_name("noticeboard")
 TARGET = PROJECT / "docs/handbook/pictures"
 COLUMNS, SCREEN, COLOURS = 100, {"width": 1200, "height": 760}, 64
 ROUND = "2026-11-villages"
@@ -133,14 +134,16 @@ def take_preview(browser: Browser, root: Path) -> None:
                 ("preview-withdrawn", "announcements/2026-05-special/notice/"),
             ):
                 page.goto(server.address + path)
-                page.wait_for_load_state("networkidle")
                 keep(name, page.screenshot())
     finally:
         server.stop()
 
 
 def take_editor(browser: Browser, root: Path) -> None:
-    """What the editor shows: the form of a round, and what the check says of a number that lost a digit."""
+    """What the editor shows: the form of a round; what an import left to do; what the check says once it is done."""
+    subprocess.run(
+        [NOTICEBOARD, "import", "公告.txt"], cwd=root, env=environment(), stdout=subprocess.DEVNULL, check=False
+    )
     config = read_config(root / "mkdocs.yml")
     desk = Desk(root, config.docs)
     office = Office(config.site.name, desk, bundle(PROJECT / CACHE), looking(root, config, "zh"), "http://127.0.0.1/")
@@ -149,6 +152,18 @@ def take_editor(browser: Browser, root: Path) -> None:
         page.get_by_text(ROUND).first.click()
         page.locator('section[data-key-path="term"]').wait_for()
         keep("editor", page.screenshot())
+        page.goto(f"{server.address}#/collections/round")
+        page.get_by_text("六届县委第16轮").click()
+        page.get_by_text("没有找到信访受理截止").wait_for()
+        keep("editor-todos", page.screenshot())
+        # The editor draws only what is on the screen.
+        page.set_viewport_size({**SCREEN, "height": 6000})
+        page.locator('section[data-key-path="deadline.date"] input').fill("2027年1月13日")
+        page.locator('section[data-key-path="draft"]').get_by_role("switch").click()
+        page.get_by_role("button", name="保存", exact=True).first.click()
+        page.get_by_text("看预览").wait_for()
+        page.set_viewport_size(SCREEN)
+        keep("editor-saved", page.screenshot())
 
 
 @contextmanager
@@ -163,7 +178,7 @@ def page_of(browser: Browser) -> Iterator[Page]:
 def command(browser: Browser, root: Path, name: str, *arguments: str) -> None:
     """Run a command as at a terminal, and take a picture of the call and of all that it prints."""
     run = subprocess.run(
-        [Path(sys.executable).with_name("noticeboard"), *arguments],
+        [NOTICEBOARD, *arguments],
         cwd=root,
         env=environment(FORCE_COLOR="1", COLUMNS=str(COLUMNS)),
         stdout=subprocess.PIPE,

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from noticeboard.bilingual import Text
 from noticeboard.drafts.draft import Draft, Found, Todo, plain
-from noticeboard.drafts.yaml_text import draft_text, yaml_text
+from noticeboard.drafts.yaml_text import draft_text, noted_todos, yaml_text
 
 LINE = Text("第3行", "line 3")
 TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Zl", "Zp")), max_size=30)
@@ -64,3 +64,5 @@ def test_what_is_to_be_done_stands_above_the_record() -> None:
         "---",
         "正文。",
     ]
+    assert noted_todos(draft_text(draft, "zh")) == ("没有找到信访截止时间", "第3行（第3行：2024年115日）")
+    assert noted_todos(draft_text(draft, "en"))[0] == "no deadline was found"

@@ -192,6 +192,15 @@ def test_a_new_article_lies_in_its_year(desk: Desk) -> None:
     assert saved.address == "news/2027/回头看-启动/"
 
 
+def test_what_an_import_left_to_do_is_shown_as_long_as_it_is_a_draft(tmp_path: Path) -> None:
+    todos = "# 由 a.txt 导入。\n# 待办 1：没有找到标题\n# to do 12: the year is missing (line 3: 3月8日)\n"
+    text = f"---\n{todos}published: 2024-03-11 # 待办 2：不是\ndraft: 是\n---\n# 待办 3：是标题\n"
+    root = write_site(tmp_path, {"docs/news/2024/a.md": text, "docs/news/2024/b.md": text.replace("draft: 是\n", "")})
+    shown = {sheet.name: sheet.todos for sheet in Desk(root, "docs").sheets() if sheet.kind == "article"}
+    assert shown["article/2024--a.json"] == ("没有找到标题", "the year is missing (line 3: 3月8日)")
+    assert shown["article/2024--b.json"] == ()
+
+
 def test_every_unit_that_is_known_is_offered_once(desk: Desk) -> None:
     names = [unit["name"] for unit in unit_names(desk.sheets()).data["units"]]
     assert "县教育局" in names

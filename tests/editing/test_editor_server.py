@@ -9,11 +9,15 @@ import pytest
 
 from noticeboard.editing.desk import Desk
 from noticeboard.editing.door import TOKEN_HEADER
-from noticeboard.editing.server import HOST, EditorServer, Office
+from noticeboard.editing.server import HOST, EditorServer, Looked, Office
 from serving import serving
 from site_tree import write_site
 
 ARTICLE = "docs/news/2024/a.md"
+
+
+def look(file: str) -> Looked:
+    return Looked((f"{file}: 问题",), shows="unfinished" not in file)
 
 
 @pytest.fixture
@@ -22,7 +26,7 @@ def server(tmp_path: Path) -> Iterator[EditorServer]:
     (tmp_path / "bundle" / "locales").mkdir(parents=True)
     (tmp_path / "bundle" / "locales" / "zh-CN.json").write_text('{"a": 1}', "utf-8")
     (tmp_path / "secret.json").write_text("{}", "utf-8")
-    office = Office("“示例”<网>", Desk(root, "docs"), tmp_path / "bundle", lambda file: (f"{file}: 问题",), "http://p/")
+    office = Office("“示例”<网>", Desk(root, "docs"), tmp_path / "bundle", look, "http://p/")
     with serving(EditorServer(office)) as running:
         yield running
 
@@ -67,6 +71,16 @@ def test_its_own_page_reads_and_writes(server: EditorServer) -> None:
     assert json.loads(said)["findings"] == [f"{ARTICLE}: 问题"]
     assert json.loads(said)["page"] == "http://p/news/2024/a/"
     assert title(server) == "乙"
+
+
+def test_it_does_not_lead_to_a_page_that_the_preview_cannot_show_yet(server: EditorServer) -> None:
+    wanted = {"title": "乙", "published": "2024-03-11"}
+    status, said, _ = ask(
+        server, "PUT", "/sheets", {"name": "article/unfinished.json", "given": None, "wanted": wanted}
+    )
+    assert status == 200
+    assert json.loads(said)["page"] == ""
+    assert json.loads(said)["unfinished"]
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,11 @@ import pytest
 from built_site import PROJECT
 from preview_server import PreviewServer, save
 from site_tree import change, copy_site, write_site
+from tiny_site import ROUND, article, document
 
 DRAFT, SCHEDULED = "news/2026/xuncha-ganbu-biji/", "news/2027/shouli-jiezhi-tishi/"
-LIVE_RELOAD = "livereload("
+ARTICLE = "docs/news/2026/a.md"
+LIVE_RELOAD = '<script type="module" src="/livereload/page.js"></script>'
 
 
 @pytest.fixture(scope="module")
@@ -99,13 +101,24 @@ def test_a_mistake_is_reported_holds_the_page_back_and_is_gone_when_mended(previ
         save(path, good.replace("term: 六届县委", "term: [六届县委", 1))
         preview.wait_until_said("announcements/2024-03-round-10/round.yml:")
         preview.wait_until_said("网站没有改动")
-        # MkDocs answers nobody until the mistake is mended: what a browser shows stays.
-        assert preview.html(page, patience=2) == ""
-        assert preview.runs
+        # What a browser shows stays; who asks anew is told what to mend.
+        said = preview.wait_for_page(page, "预览还打不开")
+        assert "announcements/2024-03-round-10/round.yml:" in said
         assert "Traceback" not in preview.said
     finally:
         save(path, good.replace("title: 六届县委第十轮巡察", "title: 六届县委第十轮巡察（改）", 1))
     preview.wait_for_page(page, "六届县委第十轮巡察（改）")
+
+
+def test_a_draft_that_is_not_finished_is_spoken_of_and_shows_when_it_is(preview: PreviewServer) -> None:
+    path = preview.root / "announcements/2026-12-draft/round.yml"
+    save(path, ROUND.replace("number: 10\n", "") + "draft: true\n")
+    save(path.with_name("notice.md"), document("notice", "2026-11-22", "draft: true"))
+    preview.wait_until_said("WARNING -  noticeboard: announcements/2026-12-draft/round.yml:1: 缺少“轮次”")
+    preview.wait_until_said("announcements/2026-12-draft/notice.md、announcements/2026-12-draft/round.yml")
+    assert "2026-12-draft" not in preview.wait_for_page("announcements/", "第十轮巡察")
+    save(path, ROUND.replace("number: 10", "number: 16") + "draft: true\n")
+    assert "草稿：只在预览中显示" in preview.wait_for_page("announcements/2026-12-draft/notice/", "第十六轮巡察")
 
 
 def test_a_mistake_in_the_python_code_is_survived_too(preview: PreviewServer) -> None:
@@ -123,12 +136,23 @@ def test_a_mistake_in_the_python_code_is_survived_too(preview: PreviewServer) ->
 
 def test_pages_reload_by_themselves_as_the_makefile_serves_them(preview: PreviewServer) -> None:
     assert "mkdocs serve --livereload" in (PROJECT / "Makefile").read_text("utf-8")
-    assert LIVE_RELOAD in preview.wait_for_page("", "</html>")
+    page = preview.wait_for_page("", "</html>")
+    assert LIVE_RELOAD in page
+    assert "<script>" not in page, "the page's policy lets none run"
+    assert "location.reload()" in preview.html("livereload/page.js")
 
 
-def test_pages_reload_by_themselves_with_the_pinned_click_without_being_told(tmp_path: Path) -> None:
-    server = PreviewServer(write_site(tmp_path, {}), tmp_path / "log")
+def test_a_preview_that_cannot_begin_says_why_and_begins_when_it_can(tmp_path: Path) -> None:
+    """With the pinned click, and without being told to, its pages reload by themselves then."""
+    unfinished = {"docs/news/2026/b.md": "---\ntitle: 未完\ndraft: true\n---\n草稿正文。\n"}
+    server = PreviewServer(write_site(tmp_path, {ARTICLE: article("2026-13-20"), **unfinished}), tmp_path / "log")
     try:
-        assert LIVE_RELOAD in server.wait_for_page("", "</html>")
+        said = server.wait_for_page("news/2026/a/", "预览还打不开")
+        assert f"{ARTICLE}:3" in said
+        assert "b.md" not in said, "a draft holds nothing back"
+        change(tmp_path / ARTICLE, "2026-13-20", "2026-11-20")
+        assert LIVE_RELOAD in server.wait_for_page("news/2026/a/", "2026年11月20日")
+        assert "未完" not in server.html("news/")
+        assert "草稿正文" not in server.html("news/2026/b/"), "nor is it printed by MkDocs"
     finally:
         server.stop()

@@ -49,9 +49,12 @@ def _plain(alias: str) -> str:
 
 
 def an_address_is_claimed_once(library: Library) -> Iterator[Finding]:
-    """Two records do not share an address. Case is no difference: on Windows it is none between files."""
+    """Two records do not share an address. Case is no difference: on Windows it is none between files.
+
+    A draft claims last: it is the one that can still be changed.
+    """
     claimed: dict[str, Place] = {}
-    for url, place in _claims(library):
+    for url, place in sorted(_claims(library), key=lambda claim: library.content.drafted(claim[1].file)):
         other = claimed.setdefault(url.casefold(), place)
         if other is not place:
             yield Finding("url-duplicate", place, {"url": url, "other": str(other)})

@@ -1,6 +1,7 @@
 """`noticeboard edit`: the editor in the browser, and the preview beside it."""
 
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -17,11 +18,12 @@ from noticeboard.commands.console import language_of, say, wrong_call
 from noticeboard.config import Config, read_config
 from noticeboard.editing.bundle import NoBundle, bundle
 from noticeboard.editing.desk import Desk
-from noticeboard.editing.server import HOST, EditorServer, Office
+from noticeboard.editing.server import HOST, EditorServer, Looked, Office
 from noticeboard.edition import CONFIG_FILE, examine
 from noticeboard.errors import BadMoment, in_order
 from noticeboard.schema.schema_files import SCHEMA_FOLDER, write_schemas
 from noticeboard.scope import touched_by
+from noticeboard.unfinished import with_drafts_forgiven
 
 CACHE = ".cache/noticeboard/editor"
 """Where the editor is kept once it was fetched, below the site's root. It is never committed."""
@@ -70,6 +72,8 @@ def edit(
         wrong_call(_TAKEN.said_in(language).format(port=port, option="--port"))
     if preview_port and not _is_free(preview_port):
         wrong_call(_TAKEN.said_in(language).format(port=preview_port, option="--preview-port"))
+    # Told to end, it ends as by Ctrl+C: otherwise its preview would live on, and hold the port.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with _previewing(root, preview_port):
         say(_EDITOR.said_in(language).format(address=server.address))
         if preview:
@@ -83,16 +87,17 @@ def edit(
             server.server_close()
 
 
-def looking(root: Path, config: Config, language: str) -> Callable[[str], tuple[str, ...]]:
+def looking(root: Path, config: Config, language: str) -> Callable[[str], Looked]:
     """What looks at a file that was saved, and at what speaks of it, as `noticeboard check` does."""
 
-    def look(file: str) -> tuple[str, ...]:
+    def look(file: str) -> Looked:
         try:
             examined = examine(root, root / config.docs, config.site, preview=True)
         except BadMoment as bad:
-            return (bad.said_in(language),)
+            return Looked((bad.said_in(language),))
         concerned = touched_by(frozenset({file}), examined.library)
-        return tuple(one.line(language) for one in in_order(examined.findings) if concerned(one.where.file))
+        lines = tuple(one.line(language) for one in in_order(examined.findings) if concerned(one.where.file))
+        return Looked(lines, file not in with_drafts_forgiven(examined.library, examined.findings).left_out)
 
     return look
 

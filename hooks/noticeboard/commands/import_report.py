@@ -31,8 +31,10 @@ _BACKUP = Text("（原来的留在 {file}）", " (what was there is now {file})"
 _WOULD = Text("将写入 {file}", "would be written: {file}")
 _TO_DO = Text("还有 {count} 项待办，写在文件开头：", "To be done, {count} in all, also at the top of the file:")
 _NEXT = Text(
-    "下一步：核对后运行 noticeboard check {files}，用 make serve 预览；删去 draft: true 后才会上线",
-    "next: read it, run `noticeboard check {files}`, preview it by `make serve`; it goes online without draft: true",
+    "下一步：运行 make edit，在浏览器里照待办填写、预览；或者改文件，运行 noticeboard check {files} 和 make serve。"
+    "不再是草稿才会上线",
+    "next: fill in and preview it by `make edit`; or edit the files, run `noticeboard check {files}` and `make serve`. "
+    "It goes online once it is no draft",
 )
 _SAID_ELSEWHERE = frozenset({"kind", "draft"})
 _LONGEST_VALUE = 48

@@ -16,6 +16,10 @@ from noticeboard.values.visible import visible
 
 _FROM = Text("← {place}：{quote}", "← {place}: {quote}")
 _TODO = Text("待办 {number}：{what}", "to do {number}: {what}")
+_NOTED = re.compile(
+    r"^# (?:" + "|".join(re.escape(said.split("{number}")[0]) + r"\d+[：:] *" for said in _TODO) + r")(?P<what>.+)$",
+    re.MULTILINE,
+)
 _AT = Text("（{place}：{quote}）", " ({place}: {quote})")
 _PLAIN = re.compile(r"(?!(?:y|n|yes|no|on|off|true|false|null)$)[^\W\d_](?:[^:?#\[\]{},'\"\\\s]| (?=[^#\s]))*", re.I)
 """What needs no quotes. Other readers of YAML than ours would make a number or a time of 000403 or 18:00."""
@@ -41,6 +45,11 @@ def todo_lines(todos: tuple[Todo, ...], language: str) -> Iterator[str]:
         if todo.place:
             line += _AT.said_in(language).format(place=todo.place.said_in(language), quote=_short(todo.quote))
         yield line
+
+
+def noted_todos(text: str) -> tuple[str, ...]:
+    """What is to be done, as `draft_text` wrote it into the comments of a file."""
+    return tuple(match["what"] for match in _NOTED.finditer(text))
 
 
 def yaml_text(fields: Mapping[str, Tree], language: str) -> str:

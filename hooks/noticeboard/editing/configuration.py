@@ -25,6 +25,8 @@ _ICONS: Mapping[str, str] = {
     "units": "apartment",
     "terms": "spellcheck",
 }
+_LATER = ("draft", "publish_at", "updated", "change", "withdrawn", "aliases", "checks")
+"""The fields that are written when the text stands, or after publication: they come behind it."""
 _LISTED = ("round", *DOCUMENT_KINDS, "article", "page")
 _SINGLE = ("channels", "units", "terms")
 EDITED = (*_LISTED, *_SINGLE)
@@ -69,16 +71,16 @@ def fields_shown(kind: FileKind) -> list[Widget]:
         fields.insert(0, belongs)
     if kind.prose:
         # Plain Markdown first: the other way of editing writes the whole text anew.
-        fields.append(
-            {
-                "name": BODY,
-                "label": "正文",
-                "widget": "richtext",
-                "required": False,
-                "modes": ["raw", "rich_text"],
-                "editor_components": [],
-            }
-        )
+        body: Widget = {
+            "name": BODY,
+            "label": "正文",
+            "widget": "richtext",
+            "required": False,
+            "modes": ["raw", "rich_text"],
+            "editor_components": [],
+        }
+        later = [field for key in _LATER for field in fields if field["name"] == key]
+        fields = [*(field for field in fields if field not in later), body, *later]
     return fields
 
 
@@ -97,10 +99,17 @@ def _collection(kind: FileKind) -> dict[str, Any]:
         "thumbnail": False,
         "identifier_field": "title",
         "slug": _slug(kind),
-        "summary": "{{title}}" if kind.prose else "{{slug}}",
+        "summary": _summary(kind),
         "sortable_fields": {"fields": ["slug"], "default": {"field": "slug", "direction": "descending"}},
         "fields": fields_shown(kind),
     }
+
+
+def _summary(kind: FileKind) -> str:
+    """A line of the list: what it is, and that it is a draft."""
+    draft = tag("draft | ternary('（草稿）', '')") if "draft" in kind_fields(kind) else ""
+    name = f"{tag('term')}第{tag('number')}轮 · {tag('slug')}" if kind.key == ROUNDS else tag("title")
+    return f"{name}{draft}"
 
 
 def _slug(kind: FileKind) -> dict[str, Any] | str:

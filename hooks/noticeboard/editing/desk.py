@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from noticeboard.bilingual import Text
+from noticeboard.drafts.yaml_text import noted_todos
 from noticeboard.editing.changing import changed_yaml, tidy
 from noticeboard.editing.configuration import BODY, EDITED, NEW_FOLDER
 from noticeboard.editing.long_form import long_form
@@ -52,12 +53,16 @@ class Refused(NoticeboardError):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A file on the desk: its name in the editor, its kind, its path from the site's root, and what the form shows."""
+    """A file on the desk: its name in the editor, its kind, its path from the site's root, and what the form shows.
+
+    `todos` are what an import noted as still to be done, as long as it is a draft.
+    """
 
     name: str
     kind: str
     file: str
     data: dict[str, Any]
+    todos: tuple[str, ...] = ()
 
     @property
     def address(self) -> str:
@@ -96,7 +101,8 @@ class Desk:
             shown[NEW_FOLDER] = path.parent.name
         if kind.prose:
             shown[BODY] = parts.body
-        return Sheet(self._name(path, kind), kind.key, path.relative_to(self.root).as_posix(), shown)
+        todos = noted_todos(parts.yaml) if shown.get("draft") is True else ()
+        return Sheet(self._name(path, kind), kind.key, path.relative_to(self.root).as_posix(), shown, todos)
 
     def save(self, name: str, wanted: dict[str, Any], given: dict[str, Any] | None) -> Sheet:
         """Write what came back from a form. `given` is what the form began with; None where it is a new file.

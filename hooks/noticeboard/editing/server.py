@@ -13,7 +13,7 @@ from threading import Lock
 from typing import Any
 
 from noticeboard.editing.configuration import configuration
-from noticeboard.editing.desk import Desk, Refused, Sheet, unit_names
+from noticeboard.editing.desk import Desk, Refused, unit_names
 from noticeboard.editing.door import HEADERS, Door
 
 HOST = "127.0.0.1"
@@ -30,17 +30,24 @@ _TYPES = {
 
 
 @dataclass(frozen=True, slots=True)
+class Looked:
+    """What the check says of a file that was saved, line by line, and whether the preview can show it."""
+
+    lines: tuple[str, ...]
+    shows: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Office:
     """What the server works with.
 
-    `look` gives what the check says of a file that was saved, line by line. `preview` is the address of the site's
-    preview, empty where there is none.
+    `look` looks at a file that was saved. `preview` is the address of the site's preview, empty where there is none.
     """
 
     name: str
     desk: Desk
     bundle: Path
-    look: Callable[[str], tuple[str, ...]]
+    look: Callable[[str], Looked]
     preview: str
     language: str = "zh"
 
@@ -111,11 +118,11 @@ class _Handler(BaseHTTPRequestHandler):
                 return self._answer({"error": refused.said_in(self._office.language)}, HTTPStatus.CONFLICT)
             except OSError as error:
                 return self._answer({"error": f"{name}: {error.strerror or error}"}, HTTPStatus.CONFLICT)
-            findings = self._office.look(sheet.file)
-        return self._answer({"sheet": asdict(sheet), "findings": findings, "page": self._page(sheet)})
-
-    def _page(self, sheet: Sheet) -> str:
-        return f"{self._office.preview}{sheet.address}" if self._office.preview else ""
+            looked = self._office.look(sheet.file)
+        preview = self._office.preview
+        page = f"{preview}{sheet.address}" if preview and looked.shows else ""
+        said = {"findings": looked.lines, "page": page, "unfinished": bool(preview) and not looked.shows}
+        return self._answer({"sheet": asdict(sheet), **said})
 
     def _index(self) -> bytes:
         text = (_PAGE / "index.html").read_text("utf-8")

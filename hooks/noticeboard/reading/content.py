@@ -58,7 +58,8 @@ class Content:
 
     `pages` are the docs folder's fixed pages. `files` are the other files below these folders, by path from the root;
     among them is every file that is published beside a record or a page. `unread` are the ids of the rounds
-    whose file could not be read: they exist, so that a reference to one is no mistake.
+    whose file could not be read: they exist, so that a reference to one is no mistake. `drafts` are the files that say
+    that they are drafts, whether or not they could be read.
     """
 
     root: Path
@@ -72,7 +73,13 @@ class Content:
     terms: tuple[PreferredTerm, ...]
     files: dict[str, Path]
     unread: frozenset[str]
+    drafts: frozenset[str]
     findings: tuple[Finding, ...]
+
+    def drafted(self, file: str) -> bool:
+        """Whether the file at a path from the root is not to be public: it is a draft, or lies with a draft round."""
+        folder = "/".join(file.split("/")[:2])
+        return file in self.drafts or f"{folder}/{ROUND_FILE}" in self.drafts
 
 
 def read_content(root: Path, docs: Path, progress: Progress = unseen) -> Content:
@@ -81,6 +88,8 @@ def read_content(root: Path, docs: Path, progress: Progress = unseen) -> Content
     announcements = root / "announcements"
     rounds, documents = reader.rounds(announcements)
     articles, pages = reader.texts()
+    drafts = {record.origin.file for record in rounds if record.draft}
+    drafts |= {record.origin.file for record in (*documents, *articles) if record.draft}
     return Content(
         root=root,
         rounds=rounds,
@@ -93,6 +102,7 @@ def read_content(root: Path, docs: Path, progress: Progress = unseen) -> Content
         terms=reader.files.entries(announcements / TERMS_FILE, TermsFile, "terms", PreferredTerm),
         files=reader.beside,
         unread=frozenset(reader.unread),
+        drafts=frozenset(drafts | reader.files.drafts),
         findings=in_order(reader.files.findings),
     )
 

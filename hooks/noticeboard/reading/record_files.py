@@ -1,6 +1,7 @@
 """One file → its record, or the entries of a register, or findings."""
 
 import os
+import re
 from collections import defaultdict
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,17 +13,23 @@ from noticeboard.reading.text import read_text
 from noticeboard.reading.validation import missing, validated, wrong_type
 from noticeboard.reading.yaml_nodes import compose
 from noticeboard.records.base import Model, Record
+from noticeboard.records.fields import spellings_of
 from noticeboard.records.origin import Location, Origin
+from noticeboard.records.written import YES
 
 R = TypeVar("R", bound=Record)
 
+# Looked for line by line, because it must be found in what cannot be parsed, too; a full-width colon is why it cannot.
+_DRAFT = re.compile(rf"^(?:{'|'.join(spellings_of('draft'))})\s*[:：]\s*[\"']?(?P<said>\w+)", re.MULTILINE)
+
 
 class RecordFiles:
-    """Reads record files below `root` and gathers what is wrong with them."""
+    """Reads record files below `root`; gathers what is wrong with them, and which say that they are `drafts`."""
 
     def __init__(self, root: Path) -> None:
         self._prefix = f"{root}{os.sep}"
         self.findings: list[Finding] = []
+        self.drafts: set[str] = set()
 
     def shown(self, path: Path) -> str:
         """The path as messages and records name it: relative to the root, with `/`."""
@@ -34,6 +41,7 @@ class RecordFiles:
         text = self._text(path)
         if text is None:
             return None
+        self._note_draft(path, text)
         if not text.strip():
             self.findings.append(Finding("file-empty", Place(self.shown(path))))
             return None
@@ -46,6 +54,7 @@ class RecordFiles:
         if text is None:
             return None
         parts = split(text, self.shown(path))
+        self._note_draft(path, text if isinstance(parts, Finding) else parts.yaml)
         if isinstance(parts, Finding):
             self.findings.append(parts)
             return None
@@ -89,6 +98,11 @@ class RecordFiles:
                 by_entry[location[1]][location[2:]] = line
         found = (self._record(entry, model, {}, Origin(file, by_entry[n])) for n, entry in enumerate(listed))
         return tuple(entry for entry in found if entry is not None)
+
+    def _note_draft(self, path: Path, text: str) -> None:
+        """Note whether the text says that it is a draft's, whatever else may be wrong with it."""
+        if any(match["said"].lower() in YES for match in _DRAFT.finditer(text)):
+            self.drafts.add(self.shown(path))
 
     def _text(self, path: Path) -> str | None:
         text = read_text(path, self.shown(path))

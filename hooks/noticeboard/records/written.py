@@ -69,14 +69,14 @@ def _when(text: str) -> When:
     return When(parse_when(text), has_time(text))
 
 
-_YES = frozenset({"true", "yes", "on", "1", "是", "有", "对"})
+YES = frozenset({"true", "yes", "on", "1", "是", "有", "对"})
 _NO = frozenset({"false", "no", "off", "0", "否", "无", "不"})
 
 
 def _flag(text: str) -> bool:
     word = text.strip().lower()
-    if word in _YES or word in _NO:
-        return word in _YES
+    if word in YES or word in _NO:
+        return word in YES
     raise PydanticCustomError("bool_parsing", "yes or no")
 
 

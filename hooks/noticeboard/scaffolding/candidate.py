@@ -79,9 +79,13 @@ def nearest(library: Library, round_: Round | None) -> Library:
 
 
 def _with(record: Round | Publication, content: Content) -> Content:
-    """The content with the record in the place of that which stands in its file, and of what is wrong there."""
+    """The content with the record in the place of that which stands in its file, and of what is wrong there.
+
+    What is not written yet is a draft: it gives way where others claim the same.
+    """
     file = record.origin.file
-    content = replace(content, findings=tuple(f for f in content.findings if f.where.file != file))
+    findings = tuple(f for f in content.findings if f.where.file != file)
+    content = replace(content, findings=findings, drafts=content.drafts | {file})
     if isinstance(record, Round):
         return replace(content, rounds=(*(r for r in content.rounds if r.origin.file != file), record))
     if isinstance(record, Document):

@@ -97,9 +97,9 @@ export class Desk {
     const before = this.sheets.get(path)
     const body = JSON.stringify({ name: before?.name ?? path, given: before?.data ?? null, wanted: JSON.parse(text) })
     try {
-      const { sheet, findings, page } = await ask("sheets", { method: "PUT", body })
+      const { sheet, ...said } = await ask("sheets", { method: "PUT", body })
       this.sheets.set(path, sheet)
-      this.saved({ file: sheet.file, findings, page })
+      this.saved({ file: sheet.file, ...said })
     } catch (error) {
       this.saved({ file: path, findings: [error.message], refused: true })
       throw error

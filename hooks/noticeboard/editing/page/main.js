@@ -1,6 +1,6 @@
 // Opens Sveltia CMS on the office's files.
 import { Desk } from "./desk.js"
-import { show } from "./findings.js"
+import { remind, show } from "./findings.js"
 
 // Sveltia looks for a newer version of itself, and for the state of services that are not used here.
 const fetchAnywhere = window.fetch.bind(window)
@@ -10,7 +10,7 @@ window.fetch = (resource, options) => {
   return here ? fetchAnywhere(resource, options) : Promise.reject(new TypeError(`${address.host}: this editor asks nobody`))
 }
 
-const desk = new Desk(show)
+const desk = new Desk((said) => show(said, desk))
 // Its backend for trying things out works in a folder of the browser: this is that folder.
 navigator.storage.getDirectory = async () => ({ getDirectoryHandle: async () => desk.root })
 // Without it Sveltia writes a file directly, and not another one which it then renames.
@@ -28,4 +28,6 @@ const [{ default: CMS }, config] = await Promise.all([
   fetch("configuration.json").then((answer) => answer.json()),
   desk.open(),
 ])
+addEventListener("hashchange", () => remind(desk))
 await CMS.init({ config })
+remind(desk)
