@@ -140,7 +140,7 @@ class Build:
 
     @property
     def record_sources(self) -> frozenset[str]:
-        """Markdown files in the docs folder that are records: what is made of them is among the pages, or hidden."""
+        """Files in the docs folder that are records, whose pages are made here, or that belong to hidden records."""
         return self.edition.hidden_sources(self._docs, self._root)
 
     @property

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from noticeboard.beside import hidden_files
 from noticeboard.checks.rules import check
 from noticeboard.errors import BadContent, Finding, Severity, Silenced, in_order
 from noticeboard.exports.site_files import SiteFiles, site_files
@@ -42,16 +43,20 @@ class Edition:
         return page.metadata() if page else describer(self.library, self.words).plain(title, path_of(uri))
 
     def hidden_sources(self, docs: Path, root: Path) -> frozenset[str]:
-        """The Markdown files in the docs folder that are records: their pages are made here, or they have none."""
+        """The files in the docs folder that a generator must not publish itself.
+
+        Markdown files that are records have their pages from here, or none; other files may belong to what is hidden.
+        """
         prefix = f"{docs.relative_to(root).as_posix()}/"
         content = self.library.content
         records = content.drafts | {article.origin.file for article in content.articles}
-        return frozenset(file.removeprefix(prefix) for file in records)
+        return frozenset(file.removeprefix(prefix) for file in records | hidden_files(self.library))
 
     def files(self) -> Mapping[str, Path]:
         """The files beside the rounds' records, by their address in the site."""
+        hidden = hidden_files(self.library)
         files = self.library.content.files
-        return {address: path for address, path in files.items() if address.startswith("announcements/")}
+        return {file: path for file, path in files.items() if file.startswith("announcements/") and file not in hidden}
 
 
 @dataclass(frozen=True, slots=True)
