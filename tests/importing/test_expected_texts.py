@@ -33,8 +33,9 @@ def test_texts_that_the_extraction_was_not_written_for_come_out_nearly_as_well(
 
     At first sight, the reports q01 to q05 came out with a precision of 0.911 and a recall of 0.872, the six before
     them with 0.963 and 0.897, and twenty more, article-u01 to u10 and w01 to w10, with 0.896 and 0.768, and with 0.946
-    and 0.879. The reports here measure first sight no longer: weaknesses that q01 to q05 showed were mended with the first ten, in general (labels, a photographer
-    in brackets, an account as editor), and what broke in e04, k10 and q05 meanwhile was seen here and put right.
+    and 0.879. The reports here measure first sight no longer: weaknesses that q01 to q05 showed were mended with the
+    first ten, in general (labels, a photographer in brackets, an account as editor), and what broke in e04, k10 and
+    q05 meanwhile was seen here and put right.
     """
     precision, recall = score(case for case in cases(HELD_BACK) if (case.kind == "article") == articles)
     assert precision >= precise
