@@ -8,7 +8,8 @@ from urllib.parse import unquote
 from noticeboard.library import Library
 from noticeboard.records.publication import Publication
 
-_NAME = re.compile(r"[^\s()\[\]<>\"'|]+\.[A-Za-z0-9]{2,5}(?![A-Za-z0-9])")
+# What surrounds the name of a file in Markdown and HTML.
+_AROUND = re.compile(r"[\s()\[\]<>\"'|]+")
 _ANNOUNCEMENTS = "announcements/"
 
 
@@ -40,5 +41,6 @@ def _files_of(record: Publication) -> Iterator[str]:
 def _named(file: str, text: str) -> Iterator[str]:
     """The files beside a text that it names, in links and pictures or otherwise."""
     folder = posixpath.dirname(file)
-    for match in _NAME.finditer(unquote(text)):
-        yield posixpath.normpath(posixpath.join(folder, match[0]))
+    for word in _AROUND.split(text):
+        if "." in word:
+            yield posixpath.normpath(posixpath.join(folder, unquote(word)))

@@ -50,11 +50,11 @@ class Edition:
         prefix = f"{docs.relative_to(root).as_posix()}/"
         content = self.library.content
         records = content.drafts | {article.origin.file for article in content.articles}
-        return frozenset(file.removeprefix(prefix) for file in records | hidden_files(self.library))
+        return frozenset(file.removeprefix(prefix) for file in records | self.library.once(hidden_files))
 
     def files(self) -> Mapping[str, Path]:
         """The files beside the rounds' records, by their address in the site."""
-        hidden = hidden_files(self.library)
+        hidden = self.library.once(hidden_files)
         files = self.library.content.files
         return {file: path for file, path in files.items() if file.startswith("announcements/") and file not in hidden}
 
