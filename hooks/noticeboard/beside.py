@@ -14,8 +14,10 @@ _ANNOUNCEMENTS = "announcements/"
 
 
 def hidden_files(library: Library) -> frozenset[str]:
-    """The files, by their path from the root, that lie with a round which is not shown, or that only records name which
-    are not: drafts and scheduled ones, unless this is a preview, and what was withdrawn."""
+    """The files, by path from the root, that only records name which are not shown, or that lie with such a round.
+
+    Not shown are drafts and scheduled records, unless this is a preview, and the text of what was withdrawn.
+    """
     content = library.content
     shown = {document.record.origin.file for document in library.listed_documents}
     shown |= {article.record.origin.file for article in library.listed_articles}

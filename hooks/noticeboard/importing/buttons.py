@@ -2,6 +2,8 @@
 
 import re
 
+from noticeboard.values.folding import bare
+
 _UNMISTAKABLE = (
     "网站首页 返回首页 返回上一页 返回上级 返回列表 返回目录 返回顶部 回到顶部 下一篇 上一篇 上一版 下一版 上一期"
     " 下一期 上一条 下一条 上一页 下一页 前一篇 后一篇 版面导航 标题导航 版面目录 版面概览 数字报 电子报 字号大小"
@@ -30,7 +32,6 @@ _ALONE_NONE = frozenset(_AMBIGUOUS.split())
 _BY_LENGTH = sorted((*_UNMISTAKABLE.split(), *_ALONE_NONE), key=lambda word: (-len(word), word))
 _PIECE = re.compile(rf"{_COUNTER}|{'|'.join(_BY_LENGTH)}|{_SIZE}", re.I)
 _ROW = re.compile(rf"(?:{_PIECE.pattern})+", re.I)
-_SIGNS = re.compile(r"[\W_]+")
 _MOST = 12
 """Words of a row of buttons that stands within a line."""
 _SENTENCE = re.compile(r"[。！？；，]")
@@ -38,10 +39,10 @@ _SENTENCE = re.compile(r"[。！？；，]")
 
 def is_row_of_buttons(line: str) -> bool:
     """Whether a line is made of buttons and counters alone."""
-    bare = _SIGNS.sub("", line)
-    if _SENTENCE.search(line) or not _ROW.fullmatch(bare):
+    words = bare(line)
+    if _SENTENCE.search(line) or not _ROW.fullmatch(words):
         return False
-    pieces = _PIECE.findall(bare)
+    pieces = _PIECE.findall(words)
     return len(pieces) > 1 or pieces[0] not in _ALONE_NONE
 
 

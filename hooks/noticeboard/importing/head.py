@@ -14,7 +14,8 @@ from noticeboard.importing.names import is_body, is_name, names_in
 from noticeboard.importing.papers import paper_named
 from noticeboard.importing.posted import posted
 from noticeboard.importing.surroundings import is_surrounding
-from noticeboard.importing.titles import LONGEST_TITLE, PLACED_OFFICE, bare, chosen, is_title
+from noticeboard.importing.titles import LONGEST_TITLE, PLACED_OFFICE, chosen, is_title
+from noticeboard.values.folding import bare
 
 _FIRST_HEADING = re.compile(
     r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|1[.．、]"

@@ -4,6 +4,7 @@ import re
 
 from noticeboard.importing.given import Line
 from noticeboard.importing.surroundings import is_column
+from noticeboard.values.folding import bare
 
 _SHORT_TITLE = re.compile(r".{0,4}(?:公告|通报|通知|启事|公示)")
 PLACED_OFFICE = re.compile(
@@ -54,8 +55,3 @@ def _goes_on(line: Line, following: Line, length: int) -> bool:
         and not PLACED_OFFICE.fullmatch(line.text)
         and (len(line.text) > 5 or line.text.endswith("："))
     )
-
-
-def bare(text: str) -> str:
-    """The text as titles are compared: its letters and figures alone."""
-    return re.sub(r"[\W_]+", "", text)

@@ -43,6 +43,14 @@ def fold_figures(text: str) -> str:
     return fold(text) if _WIDE.search(text) else text
 
 
+_NO_LETTERS = re.compile(r"[\W_]+")
+
+
+def bare(text: str) -> str:
+    """`text` without its signs and blanks: what is left of two spellings of one title is the same."""
+    return _NO_LETTERS.sub("", text)
+
+
 def squeeze(text: str) -> str:
     """`text` folded and without any blank."""
     return "".join(fold(text).split())

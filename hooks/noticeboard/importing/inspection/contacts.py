@@ -8,12 +8,10 @@ from noticeboard.importing.inspection.group_names import group_names
 from noticeboard.importing.inspection.headings import ENUMERATOR
 from noticeboard.importing.inspection.hours import hours_in
 from noticeboard.importing.inspection.labelled import labelled
-from noticeboard.importing.inspection.passage import Passage
+from noticeboard.importing.inspection.passage import Passage, Stretch
 from noticeboard.importing.inspection.places import in_sentences
 from noticeboard.importing.inspection.segments import Groups, Segment, context_of
 from noticeboard.importing.inspection.todos import AMBIGUOUS, NO_POSTCODE, OF_ONE_GROUP, doubtful, withheld
-
-Stretch = tuple[int, int]
 
 _RECIPIENT = re.compile(r"\(?收|”|\)")
 _CALLS = re.compile(r"电话|来电|接听|值班|热线|联系")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from noticeboard.drafts.draft import Found, Todo, Tree
-from noticeboard.importing.inspection.passage import Passage
+from noticeboard.importing.inspection.passage import Passage, Stretch
 from noticeboard.importing.inspection.todos import missing
 from noticeboard.importing.inspection.unit_lists import count_of
 from noticeboard.values.numerals import parse_number
@@ -66,9 +66,6 @@ _PEOPLE = re.compile(
     rf"|(?:对(?P<n2>[0-9]{{1,4}})(?:人|名)[一-鿿]{{0,8}}?(?:进行|予以|给予|作出)(?:了)?(?P<what2>{_MEASURES}))"
     rf"|(?P<what3>{_MEASURES}):?(?P<n3>[0-9]{{1,4}})(?:人次|人)"
 )
-
-
-Stretch = tuple[int, int]
 
 
 def counts_of(passage: Passage, items: Stretch) -> tuple[dict[str, Tree], list[Todo]]:

@@ -14,6 +14,9 @@ from noticeboard.importing.given import Given, Line
 from noticeboard.values.folding import fold
 from noticeboard.values.traditional import simplify
 
+Stretch = tuple[int, int]
+"""From an index of a clean text to another."""
+
 _NARROW = re.compile(r"[0-9A-Za-z@.\-/+%]")
 _BLANK = re.compile(r"[^\S\n]+")
 _LATIN = re.compile(r"[0-9A-Za-z@]")

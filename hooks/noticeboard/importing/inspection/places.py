@@ -7,10 +7,8 @@ from noticeboard.drafts.draft import Todo, Tree
 from noticeboard.importing.inspection import todos as words
 from noticeboard.importing.inspection.hours import hours_in
 from noticeboard.importing.inspection.labelled import Labelled
-from noticeboard.importing.inspection.passage import Passage
+from noticeboard.importing.inspection.passage import Passage, Stretch
 from noticeboard.importing.inspection.todos import doubtful
-
-Stretch = tuple[int, int]
 
 _OF_NO_ADDRESS = r"(?:(?![号楼室层座栋厦路街院心府厅局镇乡村])[一-鿿])"
 _WHO = (

@@ -35,9 +35,6 @@ _RESULT = re.compile(
 )
 _MARK_AT_END = re.compile(r"(?:(?<=[。;,])[0-9]{1,2}[.、]|\([0-9一二三四五六七八九十]{1,2}\)|[①-⑳])\s?$")
 """The number of the label that follows on the same line: …。2.完成情况：."""
-_AREA_NOISE = re.compile(
-    r"^(?:关于|针对|在|聚焦于)(?=[“\"])|^(?:关于|针对|在)(?=.+方面)|(?:的)?(?:整改(?:落实|进展)?(?:情况)?|存在(?:的)?问题)$"
-)
 _CHAPTER = re.compile(r"(?m)^[一二三四五六七八九十]{1,3}、")
 _NO_ITEMS = re.compile(r"下一步|工作打算|联系方式|主要做法|工作情况|总体情况|组织|经验|体会")
 

@@ -10,6 +10,7 @@ from noticeboard.importing.labels import labelled
 from noticeboard.importing.posted import posted
 from noticeboard.importing.readers.blocks import Block, seamless
 from noticeboard.importing.readers.inline import SEAM
+from noticeboard.values.folding import bare
 
 _ROLE = re.compile(
     r"责\s*任\s*编\s*辑|责\s*编|编\s*辑|审\s*[核校签]|[一二三初复终]\s*审|来\s*源|作\s*者|记\s*者|通\s*讯\s*员|供\s*稿|撰\s*稿|摄\s*影|撰\s*文|文字|图片|日\s*期|时\s*间"
@@ -107,9 +108,9 @@ def _extracted(root: HtmlElement, source: str) -> HtmlElement | None:
     text = trafilatura.extract(
         source, include_comments=False, include_tables=True, favor_recall=True, deduplicate=False
     )
-    lines = [line for line in (text or "").split("\n") if len(_bare(line)) > 8]
+    lines = [line for line in (text or "").split("\n") if len(bare(line)) > 8]
     # Links to other articles are titles, and have no full stop.
-    wanted = [_bare(line) for line in lines if "。" in line] or [_bare(line) for line in lines]
+    wanted = [bare(line) for line in lines if "。" in line] or [bare(line) for line in lines]
     if not wanted:
         return None
     whole = sum(map(len, wanted))
@@ -118,16 +119,12 @@ def _extracted(root: HtmlElement, source: str) -> HtmlElement | None:
     while True:
         for child in best:
             if isinstance(child.tag, str):
-                held = _bare("".join(child.itertext()))
+                held = bare("".join(child.itertext()))
                 if sum(len(line) for line in wanted if line in held) >= _SHARE * whole:
                     best = child
                     break
         else:
             return best if best.tag not in _PARTS_OF_A_TEXT else best.getparent()
-
-
-def _bare(text: str) -> str:
-    return re.sub(r"[\W_]+", "", text)
 
 
 def _within(element: HtmlElement, container: HtmlElement) -> bool:
@@ -136,7 +133,7 @@ def _within(element: HtmlElement, container: HtmlElement) -> bool:
 
 def _titles(declared: Mapping[str, str]) -> tuple[str, ...]:
     named = (declared.get("ArticleTitle", ""), declared.get("og:title", ""), declared.get("title", ""))
-    return tuple(_bare(title) for title in named if title)
+    return tuple(bare(title) for title in named if title)
 
 
 def _with_index(blocks: list[Block], title: int) -> int:
@@ -155,13 +152,13 @@ def _title(blocks: list[Block], text_start: int, titles: tuple[str, ...]) -> int
     A page may call itself after its column; then its title is what is set as one above the text.
     """
     for n in range(min(text_start + 3, len(blocks) - 1), -1, -1):
-        bare = _bare(blocks[n].line.text)
-        if bare and (blocks[n].line.level == 1 or any(len(bare) > 6 and title.startswith(bare) for title in titles)):
+        text = bare(blocks[n].line.text)
+        if text and (blocks[n].line.level == 1 or any(len(text) > 6 and title.startswith(text) for title in titles)):
             # A title of two lines is two blocks of one element.
             while n and blocks[n - 1].element is blocks[n].element:
                 n -= 1
             return n
-        if len(bare) > 9 and any(bare in title for title in titles):
+        if len(text) > 9 and any(text in title for title in titles):
             return n
     above = range(max(0, text_start - _BEFORE), text_start)
     set_as_title = [n for n in above if _TITLE_CLASS.search(blocks[n].element.get("class") or "")]
